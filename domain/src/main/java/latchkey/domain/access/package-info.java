@@ -1,0 +1,2 @@
+/** The answer to "may this person enter?". Derived from a user, never stored. */
+package latchkey.domain.access;

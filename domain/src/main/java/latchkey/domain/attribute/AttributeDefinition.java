@@ -1,0 +1,179 @@
+package latchkey.domain.attribute;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What RFC 7643 §7 says of one attribute.
+ *
+ * @param canonicalValues suggestions, never a restriction
+ * @param referenceTypes names of resource types, {@code external} or {@code uri}; for references
+ * @param parts sub-attributes, for complex attributes
+ */
+public record AttributeDefinition(
+    String name,
+    Type type,
+    boolean multiValued,
+    String description,
+    boolean required,
+    boolean caseExact,
+    Mutability mutability,
+    Returned returned,
+    Uniqueness uniqueness,
+    List<String> canonicalValues,
+    List<String> referenceTypes,
+    List<AttributeDefinition> parts) {
+
+  public AttributeDefinition {
+    canonicalValues = List.copyOf(canonicalValues);
+    referenceTypes = List.copyOf(referenceTypes);
+    parts = List.copyOf(parts);
+  }
+
+  /** A single-valued attribute with the defaults of RFC 7643 §2.2. */
+  public static AttributeDefinition of(String name, Type type, String description) {
+    boolean exact = type == Type.REFERENCE || type == Type.BINARY;
+    return new AttributeDefinition(
+        name,
+        type,
+        false,
+        description,
+        false,
+        exact,
+        Mutability.READ_WRITE,
+        Returned.DEFAULT,
+        Uniqueness.NONE,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** A text compared without case. */
+  public static AttributeDefinition text(String name, String description) {
+    return of(name, Type.STRING, description);
+  }
+
+  /** A complex attribute. */
+  public static AttributeDefinition complex(
+      String name, String description, AttributeDefinition... parts) {
+    var plain = of(name, Type.COMPLEX, description);
+    return new AttributeDefinition(
+        name,
+        Type.COMPLEX,
+        false,
+        description,
+        false,
+        false,
+        plain.mutability,
+        plain.returned,
+        plain.uniqueness,
+        List.of(),
+        List.of(),
+        List.of(parts));
+  }
+
+  /** The same with many values. */
+  public AttributeDefinition many() {
+    return copy(true, required, caseExact, mutability, returned, uniqueness);
+  }
+
+  /** The same, but a resource cannot be without it. */
+  public AttributeDefinition mandatory() {
+    return copy(multiValued, true, caseExact, mutability, returned, uniqueness);
+  }
+
+  /** The same, compared with case. */
+  public AttributeDefinition exact() {
+    return copy(multiValued, required, true, mutability, returned, uniqueness);
+  }
+
+  /** The same with another mutability. */
+  public AttributeDefinition writable(Mutability how) {
+    return copy(multiValued, required, caseExact, how, returned, uniqueness);
+  }
+
+  /** The same, returned at other times. */
+  public AttributeDefinition returned(Returned when) {
+    return copy(multiValued, required, caseExact, mutability, when, uniqueness);
+  }
+
+  /** The same, unique within the organization. */
+  public AttributeDefinition unique() {
+    return copy(multiValued, required, caseExact, mutability, returned, Uniqueness.SERVER);
+  }
+
+  /** The same with suggested values. */
+  public AttributeDefinition suggesting(String... values) {
+    return new AttributeDefinition(
+        name,
+        type,
+        multiValued,
+        description,
+        required,
+        caseExact,
+        mutability,
+        returned,
+        uniqueness,
+        List.of(values),
+        referenceTypes,
+        parts);
+  }
+
+  /** The same, referring to these. */
+  public AttributeDefinition to(String... types) {
+    return new AttributeDefinition(
+        name,
+        type,
+        multiValued,
+        description,
+        required,
+        caseExact,
+        mutability,
+        returned,
+        uniqueness,
+        canonicalValues,
+        List.of(types),
+        parts);
+  }
+
+  /** The sub-attribute of that name, compared without case (RFC 7643 §2.1). */
+  public Optional<AttributeDefinition> part(String called) {
+    return named(parts, called);
+  }
+
+  /** Whether a client's value for it is taken at all. */
+  public boolean readOnly() {
+    return mutability == Mutability.READ_ONLY;
+  }
+
+  /** Whether it has sub-attributes. */
+  public boolean isComplex() {
+    return type == Type.COMPLEX;
+  }
+
+  static Optional<AttributeDefinition> named(List<AttributeDefinition> all, String called) {
+    return all.stream().filter(one -> one.name.equalsIgnoreCase(called)).findFirst();
+  }
+
+  private AttributeDefinition copy(
+      boolean many,
+      boolean mandatory,
+      boolean exact,
+      Mutability how,
+      Returned when,
+      Uniqueness within) {
+    return new AttributeDefinition(
+        name,
+        type,
+        many,
+        description,
+        mandatory,
+        exact,
+        how,
+        when,
+        within,
+        canonicalValues,
+        referenceTypes,
+        parts);
+  }
+}

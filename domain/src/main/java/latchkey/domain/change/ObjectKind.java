@@ -1,0 +1,8 @@
+package latchkey.domain.change;
+
+/** What kind of thing a change happened to. */
+public enum ObjectKind {
+  USER,
+  GROUP,
+  ORGANIZATION
+}

@@ -1,0 +1,33 @@
+package latchkey.domain.change;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import latchkey.domain.credential.CredentialId;
+import latchkey.domain.organization.ConnectionId;
+
+/**
+ * By whose request something is done.
+ *
+ * @param operation how the request was made, for example {@code PATCH}
+ * @param administrator the name an administrator signed in with
+ * @param rules names of the tolerances that the request needed
+ * @param requestId given to the caller in answers and errors
+ */
+public record Origin(
+    String operation,
+    Optional<ConnectionId> connection,
+    Optional<CredentialId> credential,
+    Optional<String> administrator,
+    Set<String> rules,
+    UUID requestId) {
+  public Origin {
+    rules = Set.copyOf(rules);
+  }
+
+  /** Work of our own, such as a scheduled purge. */
+  public static Origin scheduled(String operation, UUID requestId) {
+    return new Origin(
+        operation, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), requestId);
+  }
+}

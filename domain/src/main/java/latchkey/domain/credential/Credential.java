@@ -1,0 +1,67 @@
+package latchkey.domain.credential;
+
+import java.time.Instant;
+import java.util.Optional;
+import latchkey.domain.organization.ConnectionId;
+import latchkey.domain.organization.OrganizationId;
+import latchkey.domain.refusal.Refusal;
+
+/**
+ * What is kept of a secret token.
+ *
+ * @param connection the directory connection it authenticates; absent for the guarded product's
+ * @param shown the beginning of the token, for people to tell tokens apart
+ * @param hash keyed hash of the whole token, in hexadecimal
+ */
+public record Credential(
+    OrganizationId organization,
+    CredentialId id,
+    CredentialKind kind,
+    Optional<ConnectionId> connection,
+    String name,
+    String shown,
+    String hash,
+    Instant created,
+    Optional<Instant> expires,
+    Optional<Instant> revoked,
+    Optional<Instant> lastUsed) {
+
+  /** Whether a credential is good, and if not, why. */
+  public enum State {
+    LIVE,
+    EXPIRED,
+    REVOKED
+  }
+
+  public Credential {
+    if (name.isBlank() || name.length() > 512) {
+      throw new Refusal.Malformed("name", "must be 1 to 512 characters").refused();
+    }
+    if (expires.isPresent() && !expires.get().isAfter(created)) {
+      throw new Refusal.Malformed("expiresAt", "must be in the future").refused();
+    }
+  }
+
+  /** Whether it is good at a time; a revoked one is revoked, whenever it expires. */
+  public State stateAt(Instant now) {
+    if (revoked.isPresent()) return State.REVOKED;
+    return expires.isPresent() && !now.isBefore(expires.get()) ? State.EXPIRED : State.LIVE;
+  }
+
+  /** The same, revoked; the first revocation counts. */
+  public Credential revokedAt(Instant at) {
+    if (revoked.isPresent()) return this;
+    return new Credential(
+        organization,
+        id,
+        kind,
+        connection,
+        name,
+        shown,
+        hash,
+        created,
+        expires,
+        Optional.of(at),
+        lastUsed);
+  }
+}

@@ -1,0 +1,2 @@
+/** The tenant and the directory connections into it. Nothing crosses an organization's border. */
+package latchkey.domain.organization;

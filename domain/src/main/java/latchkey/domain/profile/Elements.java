@@ -1,0 +1,134 @@
+package latchkey.domain.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import latchkey.domain.attribute.Value;
+import latchkey.domain.criterion.Criterion;
+import latchkey.domain.refusal.Refusal;
+
+/** The elements of a multi-valued attribute and what a change makes of them. */
+record Elements(List<Value> elements) {
+  private static final String PRIMARY = "primary";
+  private static final String TYPE = "type";
+
+  /** Adds: whole elements are appended, a selection or a part is set in what it selects. */
+  Optional<Value> merge(Target where, Value what) {
+    if (isWhole(where)) return append(listed(what));
+    return setIn(where, element -> merged(element, where, what), what);
+  }
+
+  /** Replaces: the whole list, or what a selection or a part names. */
+  Optional<Value> set(Target where, Value what) {
+    if (isWhole(where)) return new Elements(List.of()).append(listed(what));
+    return setIn(where, element -> replaced(element, where, what), what);
+  }
+
+  /** Removes the whole list, selected elements, or a part of them. */
+  Optional<Value> clear(Target where) {
+    if (isWhole(where)) return Optional.empty();
+    var kept = new ArrayList<Value>();
+    for (Value element : elements) {
+      if (selects(where, element)) without(element, where).ifPresent(kept::add);
+      else kept.add(element);
+    }
+    return many(kept);
+  }
+
+  private Optional<Value> append(List<Value> added) {
+    var all = new ArrayList<>(elements);
+    for (Value one : added) {
+      if (all.contains(one)) continue;
+      if (isPrimary(one)) all.replaceAll(Elements::secondary);
+      all.add(one);
+    }
+    return many(all);
+  }
+
+  private Optional<Value> setIn(Target where, UnaryOperator<Value> change, Value what) {
+    if (elements.stream().noneMatch(one -> selects(where, one))) {
+      return append(List.of(created(where, what)));
+    }
+    var changed = new ArrayList<Value>();
+    for (Value one : elements) changed.add(selects(where, one) ? change.apply(one) : one);
+    return many(onePrimary(changed));
+  }
+
+  /** Whoever became primary last is the only one (§3.5.2). */
+  private List<Value> onePrimary(List<Value> changed) {
+    var made = new ArrayList<Value>();
+    for (int i = 0; i < changed.size(); i++) {
+      if (isPrimary(changed.get(i)) && !isPrimary(elements.get(i))) made.add(changed.get(i));
+    }
+    if (made.isEmpty()) return changed;
+    var last = made.get(made.size() - 1);
+    return changed.stream().map(one -> one == last ? one : secondary(one)).toList();
+  }
+
+  private static Value merged(Value element, Target where, Value what) {
+    if (where.path().part().isPresent()) return withPart(element, where, what);
+    return element instanceof Value.Complex old && what instanceof Value.Complex more
+        ? old.merge(more)
+        : what;
+  }
+
+  private static Value replaced(Value element, Target where, Value what) {
+    return where.createWhenAbsent() || where.path().part().isPresent()
+        ? merged(element, where, what)
+        : what;
+  }
+
+  private static Value withPart(Value element, Target where, Value what) {
+    return ((Value.Complex) element).with(where.path().part().orElseThrow(), what);
+  }
+
+  private static Value created(Target where, Value what) {
+    var start = where.which().flatMap(EqTerms::of).filter(it -> where.createWhenAbsent());
+    if (start.isEmpty() && (where.which().isPresent() || !where.createWhenAbsent())) {
+      throw new Refusal.NoTarget(where.toString()).refused();
+    }
+    return merged(start.orElse(new Value.Complex(Map.of())), where, what);
+  }
+
+  private static Optional<Value> without(Value element, Target where) {
+    if (where.path().part().isEmpty()) return Optional.empty();
+    var rest = ((Value.Complex) element).without(where.path().part().get());
+    // What only says "work" and "primary" says nothing of anybody.
+    boolean empty = rest.parts().keySet().stream().allMatch(Elements::isLabel);
+    return empty ? Optional.empty() : Optional.of(rest);
+  }
+
+  private static boolean selects(Target where, Value element) {
+    return where.which().isEmpty()
+        || new Criterion.AnyElement(where.path().whole(), where.which().get()).selects(element);
+  }
+
+  private static boolean isWhole(Target where) {
+    return where.which().isEmpty() && where.path().part().isEmpty();
+  }
+
+  private static boolean isLabel(String part) {
+    return part.equals(TYPE) || part.equals(PRIMARY);
+  }
+
+  private static boolean isPrimary(Value element) {
+    return element instanceof Value.Complex complex
+        && complex.part(PRIMARY).equals(Optional.of(new Value.Flag(true)));
+  }
+
+  private static Value secondary(Value element) {
+    return isPrimary(element)
+        ? ((Value.Complex) element).with(PRIMARY, new Value.Flag(false))
+        : element;
+  }
+
+  private static List<Value> listed(Value what) {
+    return what instanceof Value.Many many ? many.elements() : List.of(what);
+  }
+
+  private static Optional<Value> many(List<Value> all) {
+    return all.isEmpty() ? Optional.empty() : Optional.of(new Value.Many(all));
+  }
+}
