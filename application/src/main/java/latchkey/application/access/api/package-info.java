@@ -1,0 +1,2 @@
+/** Wishes of the guarded product. */
+package latchkey.application.access.api;

@@ -1,0 +1,2 @@
+/** Whether somebody may enter, for the guarded product. */
+package latchkey.application.access;

@@ -1,0 +1,2 @@
+/** What the application asks in order to answer access. */
+package latchkey.application.access.spi;

@@ -1,0 +1,2 @@
+/** Wishes about administrators. */
+package latchkey.application.administrator.api;

@@ -1,0 +1,2 @@
+/** What the application asks of the administrators' accounts. */
+package latchkey.application.administrator.spi.installation;

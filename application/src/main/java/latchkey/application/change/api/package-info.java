@@ -1,0 +1,2 @@
+/** Wishes about what happened: follow the feed. */
+package latchkey.application.change.api;

@@ -1,0 +1,2 @@
+/** How effective writes are recorded, ordered and followed. */
+package latchkey.application.change;

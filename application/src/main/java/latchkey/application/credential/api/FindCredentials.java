@@ -1,0 +1,14 @@
+package latchkey.application.credential.api;
+
+import java.util.List;
+import latchkey.domain.credential.Credential;
+import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.organization.Slug;
+
+/** Lists credentials without their secrets. */
+public interface FindCredentials {
+  /**
+   * @throws latchkey.domain.refusal.RefusedException NotFound
+   */
+  List<Credential> of(Slug organization, CredentialKind kind);
+}

@@ -1,0 +1,29 @@
+package latchkey.application.credential.api;
+
+import java.time.Instant;
+import java.util.Optional;
+import latchkey.domain.change.Origin;
+import latchkey.domain.credential.Credential;
+import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.credential.SecretToken;
+import latchkey.domain.organization.Slug;
+
+/** Mints a secret token: shown now and never again. */
+public interface IssueCredential {
+  /**
+   * @throws latchkey.domain.refusal.RefusedException NotFound, Malformed; IllegalTransition when a
+   *     directory's token is wanted before SCIM was ever switched on
+   */
+  Issued issue(Command command);
+
+  /** What is issued, and to whom. */
+  record Command(
+      Slug organization,
+      CredentialKind kind,
+      String name,
+      Optional<Instant> expires,
+      Origin origin) {}
+
+  /** The credential as kept, and its secret. */
+  record Issued(Credential credential, SecretToken token) {}
+}

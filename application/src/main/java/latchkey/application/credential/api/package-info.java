@@ -1,0 +1,2 @@
+/** Wishes about credentials. */
+package latchkey.application.credential.api;

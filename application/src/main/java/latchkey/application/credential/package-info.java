@@ -1,0 +1,2 @@
+/** Secret tokens: minted, shown once, recognized, revoked. */
+package latchkey.application.credential;

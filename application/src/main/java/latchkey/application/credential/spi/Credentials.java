@@ -1,0 +1,23 @@
+package latchkey.application.credential.spi;
+
+import java.util.List;
+import java.util.Optional;
+import latchkey.domain.credential.Credential;
+import latchkey.domain.credential.CredentialId;
+import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.organization.OrganizationId;
+
+/** An organization's credentials. */
+public interface Credentials {
+  /** Adds one. */
+  void add(OrganizationId organization, Credential credential);
+
+  /** The one with this id. */
+  Optional<Credential> find(OrganizationId organization, CredentialId id);
+
+  /** All of a kind, the first made first. */
+  List<Credential> of(OrganizationId organization, CredentialKind kind);
+
+  /** Keeps a changed one; never its last use. */
+  void save(OrganizationId organization, Credential credential);
+}

@@ -1,0 +1,26 @@
+package latchkey.application.credential.spi.installation;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import latchkey.domain.credential.Credential;
+import latchkey.domain.credential.CredentialId;
+import latchkey.domain.organization.Connection;
+import latchkey.domain.organization.Organization;
+import latchkey.domain.organization.OrganizationId;
+
+/** Finds whom a secret belongs to. */
+public interface CredentialLookup {
+  /** Who has the credential with this hash; one statement. */
+  Optional<Holder> find(String hash);
+
+  /** Notes last uses, in one batch; a later use noted already stays. */
+  void used(Map<Use, Instant> uses);
+
+  /** A credential together with all that decides whether it opens anything. */
+  record Holder(
+      Credential credential, Organization organization, Optional<Connection> connection) {}
+
+  /** Names the credential that was used. */
+  record Use(OrganizationId organization, CredentialId credential) {}
+}

@@ -1,0 +1,2 @@
+/** Wishes about groups. */
+package latchkey.application.group.api;

@@ -1,0 +1,2 @@
+/** Groups and who belongs to them. */
+package latchkey.application.group;

@@ -1,0 +1,2 @@
+/** What the application asks of the collections of groups and memberships. */
+package latchkey.application.group.spi;

@@ -1,0 +1,2 @@
+/** Wishes about organizations and connections. */
+package latchkey.application.organization.api;

@@ -1,0 +1,2 @@
+/** Tenants and their directory connections. */
+package latchkey.application.organization;

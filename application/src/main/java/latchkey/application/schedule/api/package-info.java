@@ -1,0 +1,2 @@
+/** Wishes that a clock has. */
+package latchkey.application.schedule.api;

@@ -1,0 +1,2 @@
+/** Who does scheduled work. */
+package latchkey.application.schedule.spi.installation;

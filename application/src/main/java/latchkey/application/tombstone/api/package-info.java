@@ -1,0 +1,2 @@
+/** Wishes about tombstones. */
+package latchkey.application.tombstone.api;

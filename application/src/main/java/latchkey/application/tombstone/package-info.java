@@ -1,0 +1,2 @@
+/** What is left of deprovisioned users: found, restored, purged. */
+package latchkey.application.tombstone;

@@ -1,0 +1,20 @@
+package latchkey.application.user.api;
+
+import latchkey.application.query.Listing;
+import latchkey.application.query.Projection;
+import latchkey.application.query.Query;
+import latchkey.application.query.UserView;
+import latchkey.domain.user.UserKey;
+
+/** Reads users, the suspended included (RFC 7644 §3.4). */
+public interface FindUsers {
+  /**
+   * @throws latchkey.domain.refusal.RefusedException NotFound
+   */
+  UserView get(UserKey key, Projection projection);
+
+  /**
+   * @throws latchkey.domain.refusal.RefusedException BadCriterion, TooMany
+   */
+  Listing<UserView> find(Query query);
+}

@@ -1,0 +1,2 @@
+/** Wishes about users. */
+package latchkey.application.user.api;

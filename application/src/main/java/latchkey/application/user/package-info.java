@@ -1,0 +1,2 @@
+/** Users: made, found, amended, replaced, deprovisioned. */
+package latchkey.application.user;

@@ -1,0 +1,2 @@
+/** What the application asks of the collection of users. */
+package latchkey.application.user.spi;
