@@ -1,0 +1,63 @@
+package latchkey.persistence.contract;
+
+import java.util.OptionalLong;
+import latchkey.application.access.spi.AccessSubjects;
+import latchkey.application.administrator.spi.installation.Administrators;
+import latchkey.application.administrator.spi.installation.Installation;
+import latchkey.application.change.spi.Changes;
+import latchkey.application.change.spi.installation.Placement;
+import latchkey.application.credential.spi.Credentials;
+import latchkey.application.credential.spi.installation.CredentialLookup;
+import latchkey.application.group.spi.Groups;
+import latchkey.application.group.spi.Memberships;
+import latchkey.application.organization.spi.Connections;
+import latchkey.application.organization.spi.installation.Organizations;
+import latchkey.application.schedule.spi.installation.Leases;
+import latchkey.application.tombstone.spi.Tombstones;
+import latchkey.application.tombstone.spi.installation.PurgeableTombstones;
+import latchkey.application.transaction.spi.installation.Transactions;
+import latchkey.application.user.spi.Users;
+import latchkey.application.user.spi.installation.EndedAccess;
+
+/** Everything a store gives the application: what the suites of this module put to the test. */
+public interface Store {
+  Transactions transactions();
+
+  Organizations organizations();
+
+  Connections connections();
+
+  Credentials credentials();
+
+  CredentialLookup credentialLookup();
+
+  Administrators administrators();
+
+  Installation installation();
+
+  Users users();
+
+  EndedAccess endedAccess();
+
+  Groups groups();
+
+  Memberships memberships();
+
+  Tombstones tombstones();
+
+  PurgeableTombstones purgeableTombstones();
+
+  Changes changes();
+
+  Placement placement();
+
+  AccessSubjects accessSubjects();
+
+  Leases leases();
+
+  /**
+   * How many statements the store has sent so far, begin and commit not counted and a batch being
+   * one; empty for a store that sends none.
+   */
+  OptionalLong statements();
+}
