@@ -11,6 +11,7 @@ import latchkey.domain.organization.ConnectionId;
  *
  * @param operation how the request was made, for example {@code PATCH}
  * @param administrator the name an administrator signed in with
+ * @param reason what an administrator gave as the reason, in free text
  * @param rules names of the tolerances that the request needed
  * @param requestId given to the caller in answers and errors
  */
@@ -19,6 +20,7 @@ public record Origin(
     Optional<ConnectionId> connection,
     Optional<CredentialId> credential,
     Optional<String> administrator,
+    Optional<String> reason,
     Set<String> rules,
     UUID requestId) {
   public Origin {
@@ -28,6 +30,12 @@ public record Origin(
   /** Work of our own, such as a scheduled purge. */
   public static Origin scheduled(String operation, UUID requestId) {
     return new Origin(
-        operation, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), requestId);
+        operation,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        requestId);
   }
 }

@@ -1,6 +1,7 @@
 package latchkey.application.user.api;
 
 import latchkey.domain.change.Origin;
+import latchkey.domain.lifecycle.Retention;
 import latchkey.domain.refusal.Precondition;
 import latchkey.domain.user.UserKey;
 
@@ -11,6 +12,8 @@ public interface DeprovisionUser {
    */
   void deprovision(Command command);
 
-  /** Whom, and on which condition. */
-  record Command(UserKey user, Precondition precondition, Origin origin) {}
+  /**
+   * @param retention for how long the user's organization keeps tombstones
+   */
+  record Command(UserKey user, Precondition precondition, Retention retention, Origin origin) {}
 }
