@@ -1,0 +1,77 @@
+package latchkey.application.user;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.BiFunction;
+import latchkey.application.change.Ledger;
+import latchkey.application.change.Stamp;
+import latchkey.application.group.spi.Memberships;
+import latchkey.application.query.Projection;
+import latchkey.application.query.UserView;
+import latchkey.application.user.api.AmendUser.Outcome;
+import latchkey.application.user.spi.Users;
+import latchkey.domain.change.ChangeKind;
+import latchkey.domain.change.Origin;
+import latchkey.domain.group.GroupRef;
+import latchkey.domain.lifecycle.Suspension;
+import latchkey.domain.refusal.Precondition;
+import latchkey.domain.user.User;
+import latchkey.domain.user.UserKey;
+
+/** The walk every change of a living user takes: lock, check, change, keep, record. */
+@Dependent
+class UserWrites {
+  private final Ledger ledger;
+  private final Users users;
+  private final Memberships memberships;
+
+  @Inject
+  UserWrites(Ledger ledger, Users users, Memberships memberships) {
+    this.ledger = ledger;
+    this.users = users;
+    this.memberships = memberships;
+  }
+
+  /**
+   * @param change makes the user as it is to be out of the user as it is
+   */
+  Outcome write(
+      UserKey key,
+      Precondition precondition,
+      Projection projection,
+      Origin origin,
+      BiFunction<User, Stamp, User> change) {
+    return ledger.write(
+        stamp -> {
+          var before = users.findForChange(key).orElseThrow(() -> key.notFound().refused());
+          before.require(precondition);
+          var after = change.apply(before, stamp);
+          boolean changed = !after.equals(before);
+          var kept = changed ? keep(before, after, stamp, origin) : before;
+          return new Outcome(new UserView(kept, groups(key, projection)), changed);
+        });
+  }
+
+  private User keep(User before, User after, Stamp stamp, Origin origin) {
+    var kept = after.amendedAt(stamp.at());
+    users.save(kept.key(), before, kept);
+    ledger.record(
+        stamp,
+        kept.key(),
+        kind(before.suspension(), kept.suspension()),
+        kept.version(),
+        Differences.between(before, kept),
+        origin);
+    return kept;
+  }
+
+  private List<GroupRef> groups(UserKey key, Projection projection) {
+    return projection.memberships() ? memberships.groupsOf(key) : List.of();
+  }
+
+  private static ChangeKind kind(Suspension before, Suspension after) {
+    if (!before.reasons().containsAll(after.reasons())) return ChangeKind.SUSPENDED;
+    return after.reasons().containsAll(before.reasons()) ? ChangeKind.UPDATED : ChangeKind.LIFTED;
+  }
+}
