@@ -2,6 +2,7 @@ package latchkey.domain.group;
 
 import java.util.Optional;
 import latchkey.domain.organization.ExternalId;
+import latchkey.domain.profile.Profile;
 import latchkey.domain.profile.ProfileChange;
 
 /** One change to a group; a request is a list of them, applied in order, all or nothing. */
@@ -13,6 +14,8 @@ public sealed interface GroupChange {
     R identify(Identify it);
 
     R describe(Describe it);
+
+    R redescribe(Redescribe it);
 
     R enrol(Enrol it);
   }
@@ -41,6 +44,14 @@ public sealed interface GroupChange {
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.describe(this);
+    }
+  }
+
+  /** Another profile takes the place of the old one. */
+  record Redescribe(Profile profile) implements GroupChange {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.redescribe(this);
     }
   }
 

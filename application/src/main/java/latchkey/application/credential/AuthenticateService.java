@@ -1,0 +1,75 @@
+package latchkey.application.credential;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import latchkey.application.credential.api.Authenticate;
+import latchkey.application.credential.spi.installation.CredentialLookup;
+import latchkey.application.credential.spi.installation.CredentialLookup.Holder;
+import latchkey.application.credential.spi.installation.TokenSecrets;
+import latchkey.domain.credential.Credential;
+import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.credential.SecretToken;
+import latchkey.domain.organization.Connection;
+
+@Dependent
+class AuthenticateService implements Authenticate {
+  private final CredentialLookup lookup;
+  private final TokenSecrets secrets;
+  private final KnownHolders known;
+  private final LastUses uses;
+  private final Clock clock;
+
+  @Inject
+  AuthenticateService(
+      CredentialLookup lookup,
+      TokenSecrets secrets,
+      KnownHolders known,
+      LastUses uses,
+      Clock clock) {
+    this.lookup = lookup;
+    this.secrets = secrets;
+    this.known = known;
+    this.uses = uses;
+    this.clock = clock;
+  }
+
+  @Override
+  public Outcome authenticate(String token, CredentialKind door) {
+    var now = clock.instant();
+    return SecretToken.read(token)
+        .flatMap(secret -> holder(secret, now))
+        .map(holder -> judged(holder, door, now))
+        .orElseGet(() -> new Outcome(Verdict.UNKNOWN, Optional.empty()));
+  }
+
+  private Optional<Holder> holder(SecretToken secret, Instant now) {
+    var hash = secrets.hash(secret);
+    return known.find(hash, now, () -> lookup.find(hash));
+  }
+
+  private Outcome judged(Holder holder, CredentialKind door, Instant now) {
+    var verdict = verdict(holder, door, now);
+    if (verdict == Verdict.ACCEPTED) uses.note(holder.credential(), now);
+    var caller = new Caller(holder.credential(), holder.organization(), holder.connection());
+    return new Outcome(verdict, Optional.of(caller));
+  }
+
+  private static Verdict verdict(Holder holder, CredentialKind door, Instant now) {
+    var state = holder.credential().stateAt(now);
+    if (state == Credential.State.REVOKED) return Verdict.REVOKED;
+    if (state == Credential.State.EXPIRED) return Verdict.EXPIRED;
+    if (holder.credential().kind() != door) return Verdict.WRONG_KIND;
+    return door == CredentialKind.SCIM ? directory(holder) : Verdict.ACCEPTED;
+  }
+
+  // The guarded product goes on asking when its organization is off: the answer is "denied".
+  private static Verdict directory(Holder holder) {
+    if (!holder.organization().enabled()) return Verdict.ORGANIZATION_OFF;
+    if (!holder.organization().entitled()) return Verdict.NOT_ENTITLED;
+    boolean on = holder.connection().filter(Connection::enabled).isPresent();
+    return on ? Verdict.ACCEPTED : Verdict.CONNECTION_OFF;
+  }
+}

@@ -1,0 +1,74 @@
+package latchkey.application.group;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import latchkey.application.change.Ledger;
+import latchkey.application.change.Stamp;
+import latchkey.application.change.spi.installation.Ids;
+import latchkey.application.group.api.CreateGroup;
+import latchkey.application.group.spi.Groups;
+import latchkey.application.group.spi.Memberships;
+import latchkey.domain.change.ChangeKind;
+import latchkey.domain.group.Group;
+import latchkey.domain.group.GroupId;
+import latchkey.domain.group.GroupKey;
+import latchkey.domain.group.MemberId;
+import latchkey.domain.group.MembershipChange;
+import latchkey.domain.refusal.Version;
+
+@Dependent
+class CreateGroupService implements CreateGroup {
+  private final Ledger ledger;
+  private final Groups groups;
+  private final Memberships memberships;
+  private final Ids ids;
+
+  @Inject
+  CreateGroupService(Ledger ledger, Groups groups, Memberships memberships, Ids ids) {
+    this.ledger = ledger;
+    this.groups = groups;
+    this.memberships = memberships;
+    this.ids = ids;
+  }
+
+  @Override
+  public Group create(Command command) {
+    var key = new GroupKey(command.organization(), new GroupId(ids.next()));
+    return ledger.write(stamp -> create(group(key, command, stamp.at()), command, stamp));
+  }
+
+  private Group create(Group group, Command command, Stamp stamp) {
+    groups.add(group.key(), group);
+    var joined = enrol(group, command.members(), stamp.at());
+    ledger.record(
+        stamp,
+        group.key(),
+        ChangeKind.CREATED,
+        group.version(),
+        List.of(),
+        joined,
+        command.origin());
+    return group;
+  }
+
+  private Set<MemberId> enrol(Group group, Set<MemberId> members, Instant at) {
+    if (members.isEmpty()) return Set.of();
+    return memberships.apply(group.key(), new MembershipChange.Join(members), at).joined();
+  }
+
+  private static Group group(GroupKey key, Command command, Instant at) {
+    return new Group(
+        key,
+        command.connection(),
+        command.displayName(),
+        command.nameUnique(),
+        command.externalId(),
+        command.profile(),
+        Version.FIRST,
+        at,
+        at);
+  }
+}

@@ -1,0 +1,48 @@
+package latchkey.application.group;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import latchkey.application.change.Ledger;
+import latchkey.application.change.Stamp;
+import latchkey.application.group.api.DeleteGroup;
+import latchkey.application.group.spi.Groups;
+import latchkey.application.group.spi.Memberships;
+import latchkey.domain.change.ChangeKind;
+import latchkey.domain.group.Group;
+
+@Dependent
+class DeleteGroupService implements DeleteGroup {
+  private final Ledger ledger;
+  private final GroupWrites writes;
+  private final Groups groups;
+  private final Memberships memberships;
+
+  @Inject
+  DeleteGroupService(Ledger ledger, GroupWrites writes, Groups groups, Memberships memberships) {
+    this.ledger = ledger;
+    this.writes = writes;
+    this.groups = groups;
+    this.memberships = memberships;
+  }
+
+  @Override
+  public void delete(Command command) {
+    ledger.write(stamp -> delete(command, stamp));
+  }
+
+  private Group delete(Command command, Stamp stamp) {
+    var group = writes.locked(command.group(), command.precondition());
+    var left = memberships.dissolve(group.key());
+    groups.remove(group.key());
+    ledger.record(
+        stamp,
+        group.key(),
+        ChangeKind.DELETED,
+        group.version().next(),
+        List.of(),
+        left,
+        command.origin());
+    return group;
+  }
+}

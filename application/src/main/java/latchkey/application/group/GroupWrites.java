@@ -1,0 +1,95 @@
+package latchkey.application.group;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import latchkey.application.change.Ledger;
+import latchkey.application.change.Stamp;
+import latchkey.application.group.api.AmendGroup.Outcome;
+import latchkey.application.group.spi.Groups;
+import latchkey.application.group.spi.Memberships;
+import latchkey.domain.change.ChangeKind;
+import latchkey.domain.change.Difference;
+import latchkey.domain.change.Origin;
+import latchkey.domain.group.Group;
+import latchkey.domain.group.GroupChange;
+import latchkey.domain.group.GroupKey;
+import latchkey.domain.group.MembershipEffect;
+import latchkey.domain.refusal.Precondition;
+
+/** The walk every change of a group takes: lock the header, check, change, keep, record. */
+@Dependent
+class GroupWrites {
+  private final Ledger ledger;
+  private final Groups groups;
+  private final Memberships memberships;
+
+  @Inject
+  GroupWrites(Ledger ledger, Groups groups, Memberships memberships) {
+    this.ledger = ledger;
+    this.groups = groups;
+    this.memberships = memberships;
+  }
+
+  /** Applies changes in order, all or nothing. */
+  Outcome write(GroupKey key, Precondition precondition, List<GroupChange> changes, Origin origin) {
+    return ledger.write(
+        stamp -> {
+          var before = locked(key, precondition);
+          var amendment = new Amendment(memberships, before, stamp.at());
+          changes.forEach(change -> change.accept(amendment));
+          return keep(before, amendment.group(), amendment.effect(), stamp, origin);
+        });
+  }
+
+  /**
+   * The group, locked.
+   *
+   * @throws latchkey.domain.refusal.RefusedException NotFound, StaleVersion
+   */
+  Group locked(GroupKey key, Precondition precondition) {
+    var group = groups.findForChange(key).orElseThrow(() -> key.notFound().refused());
+    group.require(precondition);
+    return group;
+  }
+
+  private Outcome keep(
+      Group before, Group after, MembershipEffect effect, Stamp stamp, Origin origin) {
+    boolean described = !after.equals(before);
+    if (!described && effect.isEmpty()) return new Outcome(before, false);
+    var kept = after.amendedAt(stamp.at());
+    groups.save(kept.key(), before, kept);
+    ledger.record(
+        stamp,
+        kept.key(),
+        described ? ChangeKind.UPDATED : ChangeKind.MEMBERSHIP,
+        kept.version(),
+        differences(before, kept, effect),
+        effect.concerned(),
+        origin);
+    return new Outcome(kept, true);
+  }
+
+  private static List<Difference> differences(Group before, Group after, MembershipEffect effect) {
+    var found = new ArrayList<Difference>();
+    add(found, "displayName", Optional.of(before.displayName()), Optional.of(after.displayName()));
+    add(found, "externalId", before.externalId(), after.externalId());
+    if (!effect.isEmpty()) {
+      found.add(
+          new Difference("members", count(effect.left().size()), count(effect.joined().size())));
+    }
+    return found;
+  }
+
+  private static void add(
+      List<Difference> found, String attribute, Optional<?> before, Optional<?> after) {
+    if (before.equals(after)) return;
+    found.add(new Difference(attribute, before.map(Object::toString), after.map(Object::toString)));
+  }
+
+  private static Optional<String> count(int moved) {
+    return moved == 0 ? Optional.empty() : Optional.of(moved + (moved == 1 ? " user" : " users"));
+  }
+}
