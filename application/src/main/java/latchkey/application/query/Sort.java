@@ -4,7 +4,10 @@ import java.util.Optional;
 import latchkey.domain.attribute.AttributePath;
 
 /**
- * The order of a listing; always made total by the id (RFC 7644 §3.4.2.3).
+ * The order of a listing (RFC 7644 §3.4.2.3), always made total by the id. Who lacks the attribute
+ * comes last; of many values the primary one counts, else the first. Texts are ordered as {@link
+ * latchkey.domain.attribute.Fold#compare} does, folded unless the attribute is caseExact.
+ * Descending is the exact reverse, ids included.
  *
  * @param by the attribute; empty means by id
  */
