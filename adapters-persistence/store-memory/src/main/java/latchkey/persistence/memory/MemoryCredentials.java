@@ -1,0 +1,96 @@
+package latchkey.persistence.memory;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import latchkey.application.credential.spi.Credentials;
+import latchkey.application.credential.spi.installation.CredentialLookup;
+import latchkey.domain.credential.Credential;
+import latchkey.domain.credential.CredentialId;
+import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.organization.Connection;
+import latchkey.domain.organization.OrganizationId;
+import latchkey.domain.refusal.Refusal;
+
+final class MemoryCredentials implements Credentials, CredentialLookup {
+  private final Memory memory;
+  private final Tables tables;
+
+  MemoryCredentials(Memory memory, Tables tables) {
+    this.memory = memory;
+    this.tables = tables;
+  }
+
+  @Override
+  public void add(OrganizationId organization, Credential credential) {
+    var hash = Key.of(credential.hash());
+    if (tables.hashes.has(hash)) throw new IllegalStateException("the hash is another's already");
+    tables.hashes.put(hash, key(organization, credential.id()));
+    tables.credentials.put(key(organization, credential.id()), credential);
+  }
+
+  @Override
+  public Optional<Credential> find(OrganizationId organization, CredentialId id) {
+    return tables.credentials.get(key(organization, id));
+  }
+
+  @Override
+  public List<Credential> of(OrganizationId organization, CredentialKind kind) {
+    return tables
+        .credentials
+        .under(Keys.of(organization))
+        .map(Map.Entry::getValue)
+        .filter(one -> one.kind() == kind)
+        .sorted(Comparator.comparing(Credential::created))
+        .toList();
+  }
+
+  @Override
+  public void save(OrganizationId organization, Credential credential) {
+    var kept = find(organization, credential.id()).orElseThrow(() -> notFound(credential));
+    var key = key(organization, credential.id());
+    tables.credentials.put(key, LastUse.of(credential, kept.lastUsed()));
+  }
+
+  @Override
+  public Optional<Holder> find(String hash) {
+    return memory.read(
+        () -> tables.hashes.get(Key.of(hash)).flatMap(tables.credentials::get).map(this::holder));
+  }
+
+  private Holder holder(Credential credential) {
+    var organization = tables.organizations.get(Keys.of(credential.organization()));
+    return new Holder(credential, organization.orElseThrow(), connection(credential));
+  }
+
+  private Optional<Connection> connection(Credential credential) {
+    return credential
+        .connection()
+        .flatMap(
+            id -> tables.connections.get(MemoryConnections.key(credential.organization(), id)));
+  }
+
+  @Override
+  public void used(Map<Use, Instant> uses) {
+    memory.run(() -> uses.forEach(this::used));
+  }
+
+  private void used(Use use, Instant at) {
+    var key = key(use.organization(), use.credential());
+    tables
+        .credentials
+        .get(key)
+        .filter(it -> it.lastUsed().map(at::isAfter).orElse(true))
+        .ifPresent(it -> tables.credentials.put(key, LastUse.of(it, Optional.of(at))));
+  }
+
+  private static Key key(OrganizationId organization, CredentialId id) {
+    return Keys.of(organization, id.value());
+  }
+
+  private static RuntimeException notFound(Credential credential) {
+    return new Refusal.NotFound("Credential", credential.id().toString()).refused();
+  }
+}

@@ -1,0 +1,96 @@
+package latchkey.persistence.memory;
+
+import latchkey.application.access.spi.AccessSubjects;
+import latchkey.application.administrator.spi.installation.Administrators;
+import latchkey.application.administrator.spi.installation.Installation;
+import latchkey.application.change.spi.Changes;
+import latchkey.application.change.spi.installation.Placement;
+import latchkey.application.credential.spi.Credentials;
+import latchkey.application.credential.spi.installation.CredentialLookup;
+import latchkey.application.group.spi.Groups;
+import latchkey.application.group.spi.Memberships;
+import latchkey.application.organization.spi.Connections;
+import latchkey.application.organization.spi.installation.Organizations;
+import latchkey.application.schedule.spi.installation.Leases;
+import latchkey.application.tombstone.spi.Tombstones;
+import latchkey.application.tombstone.spi.installation.PurgeableTombstones;
+import latchkey.application.transaction.spi.installation.Transactions;
+import latchkey.application.user.spi.Users;
+import latchkey.application.user.spi.installation.EndedAccess;
+
+/** One empty store, and every port of it. */
+public final class MemoryStore {
+  private final Memory memory = new Memory();
+  private final Tables tables = new Tables(memory);
+  private final MemoryMemberships memberships = new MemoryMemberships(memory, tables);
+  private final MemoryTombstones tombstones = new MemoryTombstones(tables);
+  private final MemoryCredentials credentials = new MemoryCredentials(memory, tables);
+
+  public Transactions transactions() {
+    return memory;
+  }
+
+  public Organizations organizations() {
+    return new MemoryOrganizations(memory, tables);
+  }
+
+  public Connections connections() {
+    return new MemoryConnections(tables);
+  }
+
+  public Credentials credentials() {
+    return credentials;
+  }
+
+  public CredentialLookup credentialLookup() {
+    return credentials;
+  }
+
+  public Administrators administrators() {
+    return new MemoryAdministrators(tables);
+  }
+
+  public Installation installation() {
+    return new MemoryInstallation(memory, tables);
+  }
+
+  public Users users() {
+    return new MemoryUsers(memory, tables, memberships);
+  }
+
+  public EndedAccess endedAccess() {
+    return new MemoryEndedAccess(tables);
+  }
+
+  public Groups groups() {
+    return new MemoryGroups(memory, tables, memberships);
+  }
+
+  public Memberships memberships() {
+    return memberships;
+  }
+
+  public Tombstones tombstones() {
+    return tombstones;
+  }
+
+  public PurgeableTombstones purgeableTombstones() {
+    return tombstones;
+  }
+
+  public Changes changes() {
+    return new MemoryChanges(tables);
+  }
+
+  public Placement placement() {
+    return new MemoryPlacement(tables);
+  }
+
+  public AccessSubjects accessSubjects() {
+    return new MemoryAccessSubjects(memory, tables, memberships);
+  }
+
+  public Leases leases() {
+    return new MemoryLeases(memory, tables);
+  }
+}

@@ -1,0 +1,112 @@
+package latchkey.persistence.memory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import latchkey.application.access.spi.AccessSubjects;
+import latchkey.application.administrator.spi.installation.Administrators;
+import latchkey.application.administrator.spi.installation.Installation;
+import latchkey.application.change.spi.Changes;
+import latchkey.application.change.spi.installation.Placement;
+import latchkey.application.credential.spi.Credentials;
+import latchkey.application.credential.spi.installation.CredentialLookup;
+import latchkey.application.group.spi.Groups;
+import latchkey.application.group.spi.Memberships;
+import latchkey.application.organization.spi.Connections;
+import latchkey.application.organization.spi.installation.Organizations;
+import latchkey.application.schedule.spi.installation.Leases;
+import latchkey.application.tombstone.spi.Tombstones;
+import latchkey.application.tombstone.spi.installation.PurgeableTombstones;
+import latchkey.application.transaction.spi.installation.Transactions;
+import latchkey.application.user.spi.Users;
+import latchkey.application.user.spi.installation.EndedAccess;
+
+/** Gives the application its ports, all of one store. */
+@ApplicationScoped
+class MemoryStorePorts {
+  private final MemoryStore store = new MemoryStore();
+
+  @Produces
+  Transactions transactions() {
+    return store.transactions();
+  }
+
+  @Produces
+  Organizations organizations() {
+    return store.organizations();
+  }
+
+  @Produces
+  Connections connections() {
+    return store.connections();
+  }
+
+  @Produces
+  Credentials credentials() {
+    return store.credentials();
+  }
+
+  @Produces
+  CredentialLookup credentialLookup() {
+    return store.credentialLookup();
+  }
+
+  @Produces
+  Administrators administrators() {
+    return store.administrators();
+  }
+
+  @Produces
+  Installation installation() {
+    return store.installation();
+  }
+
+  @Produces
+  Users users() {
+    return store.users();
+  }
+
+  @Produces
+  EndedAccess endedAccess() {
+    return store.endedAccess();
+  }
+
+  @Produces
+  Groups groups() {
+    return store.groups();
+  }
+
+  @Produces
+  Memberships memberships() {
+    return store.memberships();
+  }
+
+  @Produces
+  Tombstones tombstones() {
+    return store.tombstones();
+  }
+
+  @Produces
+  PurgeableTombstones purgeableTombstones() {
+    return store.purgeableTombstones();
+  }
+
+  @Produces
+  Changes changes() {
+    return store.changes();
+  }
+
+  @Produces
+  Placement placement() {
+    return store.placement();
+  }
+
+  @Produces
+  AccessSubjects accessSubjects() {
+    return store.accessSubjects();
+  }
+
+  @Produces
+  Leases leases() {
+    return store.leases();
+  }
+}

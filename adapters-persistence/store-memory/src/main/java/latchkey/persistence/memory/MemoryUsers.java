@@ -1,0 +1,126 @@
+package latchkey.persistence.memory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import latchkey.application.query.Listing;
+import latchkey.application.query.Query;
+import latchkey.application.query.UserView;
+import latchkey.application.user.spi.Users;
+import latchkey.domain.attribute.Attributes;
+import latchkey.domain.attribute.StandardSchemas;
+import latchkey.domain.group.GroupRef;
+import latchkey.domain.organization.ExternalId;
+import latchkey.domain.organization.OrganizationId;
+import latchkey.domain.refusal.Refusal;
+import latchkey.domain.user.User;
+import latchkey.domain.user.UserKey;
+
+final class MemoryUsers implements Users {
+  private final Memory memory;
+  private final Tables tables;
+  private final MemoryMemberships memberships;
+
+  MemoryUsers(Memory memory, Tables tables, MemoryMemberships memberships) {
+    this.memory = memory;
+    this.tables = tables;
+    this.memberships = memberships;
+  }
+
+  @Override
+  public void add(UserKey key, User user) {
+    if (tables.users.has(Keys.of(key))) throw new IllegalStateException("the id is given already");
+    claimName(key, user);
+    tables.users.put(Keys.of(key), user);
+    index(key, user);
+    awaitEnd(key, user);
+  }
+
+  @Override
+  public Optional<User> find(UserKey key) {
+    return tables.users.get(Keys.of(key));
+  }
+
+  @Override
+  public Optional<User> findForChange(UserKey key) {
+    return find(key);
+  }
+
+  @Override
+  public void save(UserKey key, User before, User after) {
+    var kept = find(key).orElseThrow(() -> key.notFound().refused());
+    claimName(key, after);
+    unindex(key, kept);
+    tables.users.put(Keys.of(key), after);
+    index(key, after);
+    if (kept.accessUntil().equals(after.accessUntil())) return;
+    forgetEnd(key, kept);
+    awaitEnd(key, after);
+  }
+
+  @Override
+  public void remove(UserKey key) {
+    if (memberships.anyOf(key)) throw new IllegalStateException("the user is still a member");
+    find(key).ifPresent(user -> remove(key, user));
+  }
+
+  private void remove(UserKey key, User user) {
+    unindex(key, user);
+    forgetEnd(key, user);
+    tables.users.remove(Keys.of(key));
+  }
+
+  @Override
+  public Listing<UserView> find(OrganizationId organization, Query query) {
+    return memory.read(() -> select(organization, query).map(user -> view(user, query)));
+  }
+
+  private Listing<User> select(OrganizationId organization, Query query) {
+    var rows = tables.users.under(Keys.of(organization)).map(Map.Entry::getValue);
+    return new Selection<User>(query, StandardSchemas.USER_TYPE, this::attributes).of(rows);
+  }
+
+  private Attributes attributes(User user) {
+    return user.attributes(() -> memberships.groupsOf(user.key()));
+  }
+
+  private UserView view(User user, Query query) {
+    List<GroupRef> groups =
+        query.projection().memberships() ? memberships.groupsOf(user.key()) : List.of();
+    return new UserView(user, groups);
+  }
+
+  private void claimName(UserKey key, User user) {
+    var holder = tables.userNames.get(name(key, user));
+    if (holder.isPresent() && !holder.get().equals(key.id().value())) {
+      throw new Refusal.Taken("User", "userName", user.userName().value()).refused();
+    }
+  }
+
+  private void index(UserKey key, User user) {
+    tables.userNames.put(name(key, user), key.id().value());
+    user.externalId()
+        .ifPresent(called -> tables.externalIds.put(external(key, called), key.id().value()));
+  }
+
+  private void unindex(UserKey key, User user) {
+    tables.userNames.remove(name(key, user));
+    user.externalId().ifPresent(called -> tables.externalIds.remove(external(key, called)));
+  }
+
+  private void awaitEnd(UserKey key, User user) {
+    user.accessUntil().ifPresent(end -> tables.ends.put(Keys.timed(end, key), end));
+  }
+
+  private void forgetEnd(UserKey key, User user) {
+    user.accessUntil().ifPresent(end -> tables.ends.remove(Keys.timed(end, key)));
+  }
+
+  private static Key name(UserKey key, User user) {
+    return Keys.of(key.organization(), user.userName().folded());
+  }
+
+  private static Key external(UserKey key, ExternalId called) {
+    return Keys.of(key.organization(), called.value(), key.id().value());
+  }
+}

@@ -1,0 +1,113 @@
+package latchkey.persistence.memory;
+
+import java.time.Instant;
+import java.util.UUID;
+import latchkey.application.administrator.spi.installation.Administrators.Account;
+import latchkey.domain.change.Change;
+import latchkey.domain.credential.Credential;
+import latchkey.domain.group.Group;
+import latchkey.domain.organization.Connection;
+import latchkey.domain.organization.Organization;
+import latchkey.domain.user.Tombstone;
+import latchkey.domain.user.User;
+
+/** Every table and index of the store, each with the parts of its key. */
+final class Tables {
+  /** organization. */
+  final Table<Organization> organizations;
+
+  /** slug. */
+  final Table<UUID> slugs;
+
+  /** organization, connection. */
+  final Table<Connection> connections;
+
+  /** organization, credential. */
+  final Table<Credential> credentials;
+
+  /** hash; leads to the key of the credential. */
+  final Table<Key> hashes;
+
+  /** folded username. */
+  final Table<Account> accounts;
+
+  /** name. */
+  final Table<String> kept;
+
+  /** name. */
+  final Table<Lease> leases;
+
+  /** organization, user. */
+  final Table<User> users;
+
+  /** organization, folded userName; leads to the id. */
+  final Table<UUID> userNames;
+
+  /** organization, externalId, user. */
+  final Table<UUID> externalIds;
+
+  /** end of access, organization, user: those whose end is not recorded yet. */
+  final Table<Instant> ends;
+
+  /** organization, group. */
+  final Table<Group> groups;
+
+  /** organization, folded displayName of groups that demand it for themselves; leads to the id. */
+  final Table<UUID> groupNames;
+
+  /** organization, group, user; since when. */
+  final Table<Instant> members;
+
+  /** organization, user, group: the other way round. */
+  final Table<Instant> memberOf;
+
+  /** organization, user. */
+  final Table<Tombstone> tombstones;
+
+  /** when it may go, organization, user. */
+  final Table<Tombstone> purgeable;
+
+  /** organization, change: those without a place. */
+  final Table<Change> unplaced;
+
+  /** organization, object, version, change: the same by object. */
+  final Table<Change> pending;
+
+  /** organization, position. */
+  final Table<Change> feed;
+
+  /** organization; the last position given. */
+  final Table<Long> heads;
+
+  /** organization; the last position forgotten. */
+  final Table<Long> floors;
+
+  Tables(Memory memory) {
+    organizations = new Table<>(memory);
+    slugs = new Table<>(memory);
+    connections = new Table<>(memory);
+    credentials = new Table<>(memory);
+    hashes = new Table<>(memory);
+    accounts = new Table<>(memory);
+    kept = new Table<>(memory);
+    leases = new Table<>(memory);
+    users = new Table<>(memory);
+    userNames = new Table<>(memory);
+    externalIds = new Table<>(memory);
+    ends = new Table<>(memory);
+    groups = new Table<>(memory);
+    groupNames = new Table<>(memory);
+    members = new Table<>(memory);
+    memberOf = new Table<>(memory);
+    tombstones = new Table<>(memory);
+    purgeable = new Table<>(memory);
+    unplaced = new Table<>(memory);
+    pending = new Table<>(memory);
+    feed = new Table<>(memory);
+    heads = new Table<>(memory);
+    floors = new Table<>(memory);
+  }
+
+  /** A lease somebody holds. */
+  record Lease(String holder, Instant until) {}
+}
