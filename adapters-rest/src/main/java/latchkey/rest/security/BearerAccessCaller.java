@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import latchkey.domain.organization.OrganizationId;
+import latchkey.rest.request.RequestId;
 
 /** The guarded product behind an accepted token. */
 @RequestScoped

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import latchkey.domain.change.Origin;
+import latchkey.domain.lifecycle.Retention;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.OrganizationId;
+import latchkey.rest.request.RequestId;
 
 /** The directory behind an accepted token. */
 @RequestScoped
@@ -28,11 +30,17 @@ class BearerScimCaller implements ScimCaller {
   }
 
   @Override
+  public Retention retention() {
+    return Accepted.of(request).organization().retention();
+  }
+
+  @Override
   public Origin origin(String operation, Set<String> rules) {
     return new Origin(
         operation,
         Optional.of(connection().id()),
         Optional.of(Accepted.of(request).credential().id()),
+        Optional.empty(),
         Optional.empty(),
         rules,
         requestId());

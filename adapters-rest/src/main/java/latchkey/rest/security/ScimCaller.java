@@ -3,6 +3,7 @@ package latchkey.rest.security;
 import java.util.Set;
 import java.util.UUID;
 import latchkey.domain.change.Origin;
+import latchkey.domain.lifecycle.Retention;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.OrganizationId;
 
@@ -14,6 +15,9 @@ public interface ScimCaller {
 
   /** The connection the token belongs to, with the profile of its client. */
   Connection connection();
+
+  /** For how long the organization keeps tombstones. */
+  Retention retention();
 
   /**
    * What a change records about its cause.

@@ -1,4 +1,4 @@
-package latchkey.rest.security;
+package latchkey.rest.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;

@@ -1,0 +1,74 @@
+package latchkey.rest.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.function.Predicate;
+import latchkey.domain.refusal.Refusal;
+
+/** The members of a JSON object, read by type; unknown ones are nobody's business. */
+public record Members(JsonNode object) {
+
+  /**
+   * @throws latchkey.domain.refusal.RefusedException Malformed when it is no object
+   */
+  public Members {
+    if (!object.isObject()) throw malformed("body", "must be a JSON object");
+  }
+
+  /** A text that must be there. */
+  public String requiredText(String name) {
+    return text(name).orElseThrow(() -> malformed(name, "is missing"));
+  }
+
+  /** A text. */
+  public Optional<String> text(String name) {
+    return typed(name, JsonNode::isTextual, "must be a text").map(JsonNode::textValue);
+  }
+
+  /** A flag that must be there. */
+  public boolean requiredFlag(String name) {
+    return flag(name).orElseThrow(() -> malformed(name, "is missing"));
+  }
+
+  /** True or false. */
+  public Optional<Boolean> flag(String name) {
+    return typed(name, JsonNode::isBoolean, "must be true or false").map(JsonNode::booleanValue);
+  }
+
+  /** A whole number. */
+  public Optional<Integer> number(String name) {
+    return typed(name, JsonNode::canConvertToExactIntegral, "must be a whole number")
+        .map(
+            node -> {
+              if (!node.canConvertToInt()) throw malformed(name, "is out of range");
+              return node.intValue();
+            });
+  }
+
+  /** A point in time. */
+  public Optional<Instant> instant(String name) {
+    return text(name).map(text -> moment(name, text));
+  }
+
+  private static Instant moment(String name, String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException e) {
+      throw malformed(name, "must be a time as in 2030-01-31T12:00:00Z (RFC 3339)");
+    }
+  }
+
+  // null means absent, as it does in SCIM (RFC 7643 §2.5)
+  private Optional<JsonNode> typed(String name, Predicate<JsonNode> type, String why) {
+    var found = Optional.ofNullable(object.get(name)).filter(node -> !node.isNull());
+    if (found.isPresent() && !type.test(found.get())) throw malformed(name, why);
+    return found;
+  }
+
+  private static RuntimeException malformed(String name, String why) {
+    return new Refusal.Malformed(name, why).refused();
+  }
+}
