@@ -8,6 +8,13 @@ import java.util.List;
 
 /** The schemas of RFC 7643 §4 and §8.7 as constants, and the two resource types made of them. */
 public final class StandardSchemas {
+  // Before the types, which are made of them: constants are set in the order they stand in.
+  private static final String[] PHONE_TYPES = {"work", "home", "mobile", "fax", "pager", "other"};
+
+  private static final String[] IM_TYPES = {
+    "aim", "gtalk", "icq", "xmpp", "msn", "skype", "qq", "yahoo"
+  };
+
   /** The core schema of a user. */
   public static final SchemaId USER = new SchemaId("urn:ietf:params:scim:schemas:core:2.0:User");
 
@@ -105,12 +112,6 @@ public final class StandardSchemas {
                 text("type", "What the value is for"),
                 primary())));
   }
-
-  private static final String[] PHONE_TYPES = {"work", "home", "mobile", "fax", "pager", "other"};
-
-  private static final String[] IM_TYPES = {
-    "aim", "gtalk", "icq", "xmpp", "msn", "skype", "qq", "yahoo"
-  };
 
   private static AttributeDefinition addresses() {
     return multi(
