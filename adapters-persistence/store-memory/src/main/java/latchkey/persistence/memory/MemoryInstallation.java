@@ -1,5 +1,6 @@
 package latchkey.persistence.memory;
 
+import java.util.Optional;
 import latchkey.application.administrator.spi.installation.Installation;
 
 final class MemoryInstallation implements Installation {
@@ -9,6 +10,11 @@ final class MemoryInstallation implements Installation {
   MemoryInstallation(Memory memory, Tables tables) {
     this.memory = memory;
     this.tables = tables;
+  }
+
+  @Override
+  public Optional<String> find(String name) {
+    return memory.run(() -> tables.kept.get(Key.of(name)));
   }
 
   @Override
