@@ -1,8 +1,11 @@
 package latchkey.persistence.memory;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import latchkey.application.change.spi.Changes;
 import latchkey.domain.change.Change;
+import latchkey.domain.change.Origin;
 import latchkey.domain.change.Placed;
 import latchkey.domain.organization.OrganizationId;
 
@@ -21,6 +24,44 @@ final class MemoryChanges implements Changes {
 
   static Key pending(OrganizationId organization, Change change) {
     return Keys.of(organization, change.object(), change.version().number(), change.id().value());
+  }
+
+  @Override
+  public void pseudonymize(OrganizationId organization, UUID object) {
+    List.of(tables.unplaced, tables.pending, tables.feed)
+        .forEach(table -> pseudonymize(table, organization, object));
+  }
+
+  private static void pseudonymize(Table<Change> table, OrganizationId organization, UUID object) {
+    table
+        .under(Keys.of(organization))
+        .filter(row -> row.getValue().object().equals(object))
+        .forEach(row -> table.put(row.getKey(), nameless(row.getValue())));
+  }
+
+  private static Change nameless(Change it) {
+    return new Change(
+        it.organization(),
+        it.id(),
+        it.at(),
+        it.objectKind(),
+        it.object(),
+        it.kind(),
+        it.version(),
+        List.of(),
+        it.concerned(),
+        reasonless(it.origin()));
+  }
+
+  private static Origin reasonless(Origin it) {
+    return new Origin(
+        it.operation(),
+        it.connection(),
+        it.credential(),
+        it.administrator(),
+        Optional.empty(),
+        it.rules(),
+        it.requestId());
   }
 
   @Override
