@@ -1,0 +1,39 @@
+package latchkey.rest.assembly;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/** What an operator may set; system properties, environment and files alike. */
+@Dependent
+class Settings {
+  private final Config config;
+
+  @Inject
+  Settings(Config config) {
+    this.config = config;
+  }
+
+  Path data() {
+    return Path.of(text("latchkey.data").orElse("latchkey-data")).toAbsolutePath().normalize();
+  }
+
+  Optional<String> pepper() {
+    return text("latchkey.pepper");
+  }
+
+  Optional<String> adminPassword() {
+    return text("latchkey.admin.password");
+  }
+
+  String publicUrl() {
+    return text("latchkey.public.url")
+        .orElseGet(() -> "http://localhost:" + text("latchkey.port").orElse("8080"));
+  }
+
+  private Optional<String> text(String name) {
+    return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+  }
+}

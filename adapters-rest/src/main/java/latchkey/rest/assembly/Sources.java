@@ -1,0 +1,33 @@
+package latchkey.rest.assembly;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import latchkey.application.change.spi.installation.Ids;
+import latchkey.rest.request.PublicUrl;
+
+/** Where time, ids and the public address come from. */
+@ApplicationScoped
+class Sources {
+  @Produces
+  @Singleton
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Produces
+  @Singleton
+  Ids ids() {
+    NoArgGenerator generator = Generators.timeBasedEpochGenerator();
+    return generator::generate;
+  }
+
+  @Produces
+  @Singleton
+  PublicUrl publicUrl(Settings settings) {
+    return new PublicUrl(settings.publicUrl());
+  }
+}

@@ -1,0 +1,43 @@
+package latchkey.rest.assembly;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import latchkey.application.change.api.PlaceChanges;
+import latchkey.application.credential.api.KeepLastUses;
+import latchkey.application.schedule.api.RunHousekeeping;
+
+/** What every node does by itself. */
+@ApplicationScoped
+class Workers {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  @Inject PlaceChanges placement;
+  @Inject RunHousekeeping housekeeping;
+  @Inject KeepLastUses uses;
+  private List<Worker> workers = List.of();
+
+  void start() {
+    var node = UUID.randomUUID().toString();
+    workers =
+        List.of(
+            // waits for work by itself
+            new Worker("feed", Duration.ZERO, placement::placeNext),
+            new Worker("housekeeping", MINUTE, () -> housekeeping.run(node)),
+            new Worker("last uses", MINUTE, uses::keep));
+    workers.forEach(Worker::start);
+  }
+
+  void stop() {
+    workers.forEach(Worker::stop);
+    // the uses of the last minute
+    uses.keep();
+  }
+
+  /** Whether all of them work. */
+  boolean alive() {
+    return !workers.isEmpty() && workers.stream().allMatch(Worker::alive);
+  }
+}
