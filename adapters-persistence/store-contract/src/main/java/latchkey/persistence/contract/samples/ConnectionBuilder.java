@@ -1,0 +1,45 @@
+package latchkey.persistence.contract.samples;
+
+import latchkey.domain.organization.ClientProfile;
+import latchkey.domain.organization.Connection;
+import latchkey.domain.organization.ConnectionId;
+import latchkey.domain.organization.OrganizationId;
+import latchkey.domain.refusal.Version;
+
+/** Builds a directory's connection. */
+public final class ConnectionBuilder {
+  private OrganizationId organization = new OrganizationId(SampleIds.next());
+  private ClientProfile profile = ClientProfile.ENTRA;
+  private boolean enabled = true;
+
+  private ConnectionBuilder() {}
+
+  /** A connection of Entra's that is switched on. */
+  public static ConnectionBuilder aConnection() {
+    return new ConnectionBuilder();
+  }
+
+  /** Of this organization. */
+  public ConnectionBuilder in(OrganizationId owner) {
+    organization = owner;
+    return this;
+  }
+
+  /** Serving this client. */
+  public ConnectionBuilder serving(ClientProfile client) {
+    profile = client;
+    return this;
+  }
+
+  /** Switched off. */
+  public ConnectionBuilder off() {
+    enabled = false;
+    return this;
+  }
+
+  /** The connection. */
+  public Connection build() {
+    var id = new ConnectionId(SampleIds.next());
+    return new Connection(organization, id, "directory", profile, enabled, Version.FIRST);
+  }
+}

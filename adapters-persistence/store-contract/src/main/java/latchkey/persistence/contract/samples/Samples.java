@@ -1,0 +1,152 @@
+package latchkey.persistence.contract.samples;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import latchkey.domain.attribute.AttributeDefinition;
+import latchkey.domain.attribute.AttributePath;
+import latchkey.domain.attribute.Schema;
+import latchkey.domain.attribute.StandardSchemas;
+import latchkey.domain.attribute.Value;
+import latchkey.domain.lifecycle.Reason;
+import latchkey.domain.organization.OrganizationId;
+import latchkey.domain.user.User;
+
+/** Users made by chance, but the same for the same seed. */
+public final class Samples {
+  /** Texts that have broken one store or another. */
+  public static final List<String> HOSTILE =
+      List.of(
+          "O'Brien \"the\" `door`; drop table users; --",
+          "100%_sure\\ [a-z]? * ^$",
+          "\\",
+          "emoji \uD83D\uDD11\uD83D\uDEAA family \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
+          "\u202Eright to left\u202C \u05D0\u05D1\u05D2 \u0627\u0644\u0628\u0627\u0628",
+          " leading and trailing ",
+          "tab\tline\nreturn\r",
+          "edge \uFFFF \uFFFD \uE000 \u0001 \u007F",
+          "ß İ ı ς Σ ｆｕｌｌ ﬁ e\u0301 \u00e9",
+          "{\"json\": [1, null]} ${a} #{b} :c ?1",
+          "null",
+          "x".repeat(512));
+
+  private static final List<String> WORDS =
+      List.of(
+          "alpha",
+          "Alpha",
+          "ALPHA BETA",
+          "beta",
+          "b%ta",
+          "b_ta",
+          "be'ta",
+          "gamma\\",
+          "Straße",
+          "strasse",
+          "ΟΔΟΣ",
+          "οδος",
+          "İzmir",
+          "izmir",
+          "ｗｉｄｅ",
+          "wide",
+          "caf\u00e9",
+          "cafe\u0301",
+          "a",
+          "",
+          "\uFFFF",
+          "r\u00f8d",
+          "\u05D0\u05D1");
+
+  private final Random chance;
+
+  public Samples(long seed) {
+    chance = new Random(seed);
+  }
+
+  /** Users of whom nothing is said but their names, in the order of ids. */
+  public static List<User> plain(OrganizationId organization, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> UserBuilder.aUser().in(organization).build())
+        .toList();
+  }
+
+  /** Users of whom much is said, in the order of ids. */
+  public List<User> users(OrganizationId organization, int count) {
+    return IntStream.range(0, count).mapToObj(i -> user(organization, i)).toList();
+  }
+
+  private User user(OrganizationId organization, int number) {
+    var user =
+        UserBuilder.aUser()
+            .in(organization)
+            .named(word() + number)
+            .createdAt(SampleTimes.minute(chance.nextInt(20)));
+    if (chance.nextBoolean()) user.calledByDirectory("x" + word());
+    if (chance.nextInt(3) == 0) user.suspendedFor(Reason.DIRECTORY);
+    if (chance.nextInt(3) == 0) user.suspendedFor(Reason.ADMINISTRATOR);
+    facts()
+        .filter(it -> chance.nextBoolean())
+        .forEach(it -> user.with(it.path, value(it.definition)));
+    return user.build();
+  }
+
+  private Value value(AttributeDefinition definition) {
+    if (!definition.multiValued()) return single(definition);
+    return new Value.Many(
+        Stream.generate(() -> single(definition)).limit(1 + chance.nextInt(3)).distinct().toList());
+  }
+
+  private Value single(AttributeDefinition definition) {
+    return definition.isComplex() ? complex(definition) : simple(definition);
+  }
+
+  private Value complex(AttributeDefinition definition) {
+    Map<String, Value> parts = new LinkedHashMap<>();
+    for (var part : definition.parts()) {
+      if (chance.nextInt(3) > 0) parts.put(part.name(), simple(part));
+    }
+    if (parts.isEmpty()) parts.put(definition.parts().get(0).name(), Values.text("only"));
+    return new Value.Complex(parts);
+  }
+
+  /** A value of a simple attribute's type. */
+  public Value simple(AttributeDefinition definition) {
+    return switch (definition.type()) {
+      case BOOLEAN -> Values.flag(chance.nextBoolean());
+      case DATE_TIME -> Value.Moment.of(SampleTimes.minute(chance.nextInt(20)));
+      default -> Values.text(word());
+    };
+  }
+
+  /** A word, now and then one that is easily confused with another. */
+  public String word() {
+    return pick(WORDS);
+  }
+
+  /** Any of them. */
+  public <T> T pick(List<T> of) {
+    return of.get(chance.nextInt(of.size()));
+  }
+
+  /** Whether, with one chance in so many. */
+  public boolean oneIn(int many) {
+    return chance.nextInt(many) == 0;
+  }
+
+  private static Stream<Fact> facts() {
+    return StandardSchemas.USER_TYPE.schemas().stream().flatMap(Samples::facts);
+  }
+
+  private static Stream<Fact> facts(Schema schema) {
+    return schema.attributes().stream()
+        .filter(one -> !RESERVED.contains(one.name()))
+        .map(one -> new Fact(AttributePath.of(schema.id(), one.name()), one));
+  }
+
+  /** Typed, derived or dropped; not facts of a profile. */
+  private static final List<String> RESERVED = List.of("userName", "active", "password", "groups");
+
+  private record Fact(AttributePath path, AttributeDefinition definition) {}
+}

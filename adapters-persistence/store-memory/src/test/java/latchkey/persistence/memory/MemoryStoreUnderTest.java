@@ -1,0 +1,118 @@
+package latchkey.persistence.memory;
+
+import java.util.OptionalLong;
+import latchkey.application.access.spi.AccessSubjects;
+import latchkey.application.administrator.spi.installation.Administrators;
+import latchkey.application.administrator.spi.installation.Installation;
+import latchkey.application.change.spi.Changes;
+import latchkey.application.change.spi.installation.Placement;
+import latchkey.application.credential.spi.Credentials;
+import latchkey.application.credential.spi.installation.CredentialLookup;
+import latchkey.application.group.spi.Groups;
+import latchkey.application.group.spi.Memberships;
+import latchkey.application.organization.spi.Connections;
+import latchkey.application.organization.spi.installation.Organizations;
+import latchkey.application.schedule.spi.installation.Leases;
+import latchkey.application.tombstone.spi.Tombstones;
+import latchkey.application.tombstone.spi.installation.PurgeableTombstones;
+import latchkey.application.transaction.spi.installation.Transactions;
+import latchkey.application.user.spi.Users;
+import latchkey.application.user.spi.installation.EndedAccess;
+import latchkey.persistence.contract.Store;
+
+/** The memory store as the suites ask for it. */
+final class MemoryStoreUnderTest implements Store {
+  static final Store ONE = new MemoryStoreUnderTest();
+
+  private final MemoryStore store = new MemoryStore();
+
+  @Override
+  public Transactions transactions() {
+    return store.transactions();
+  }
+
+  @Override
+  public Organizations organizations() {
+    return store.organizations();
+  }
+
+  @Override
+  public Connections connections() {
+    return store.connections();
+  }
+
+  @Override
+  public Credentials credentials() {
+    return store.credentials();
+  }
+
+  @Override
+  public CredentialLookup credentialLookup() {
+    return store.credentialLookup();
+  }
+
+  @Override
+  public Administrators administrators() {
+    return store.administrators();
+  }
+
+  @Override
+  public Installation installation() {
+    return store.installation();
+  }
+
+  @Override
+  public Users users() {
+    return store.users();
+  }
+
+  @Override
+  public EndedAccess endedAccess() {
+    return store.endedAccess();
+  }
+
+  @Override
+  public Groups groups() {
+    return store.groups();
+  }
+
+  @Override
+  public Memberships memberships() {
+    return store.memberships();
+  }
+
+  @Override
+  public Tombstones tombstones() {
+    return store.tombstones();
+  }
+
+  @Override
+  public PurgeableTombstones purgeableTombstones() {
+    return store.purgeableTombstones();
+  }
+
+  @Override
+  public Changes changes() {
+    return store.changes();
+  }
+
+  @Override
+  public Placement placement() {
+    return store.placement();
+  }
+
+  @Override
+  public AccessSubjects accessSubjects() {
+    return store.accessSubjects();
+  }
+
+  @Override
+  public Leases leases() {
+    return store.leases();
+  }
+
+  @Override
+  public OptionalLong statements() {
+    return OptionalLong.empty();
+  }
+}
