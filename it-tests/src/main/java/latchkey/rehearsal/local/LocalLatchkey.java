@@ -47,7 +47,7 @@ public final class LocalLatchkey {
     } catch (IOException e) {
       throw new SetUpFailed(
           ("the operator's password is neither in LATCHKEY_ADMIN_PASSWORD nor in %s: start the"
-               + " server here with `mvn -Prun`, or name a server with --url and --token")
+                  + " server here with `mvn -Prun`, or name a server with --url and --token")
               .formatted(file));
     }
   }

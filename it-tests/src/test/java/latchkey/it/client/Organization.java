@@ -1,0 +1,98 @@
+package latchkey.it.client;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/** A tenant of its own for a test, with the doors into it. */
+public final class Organization {
+  private final Administrator operator;
+  private final String slug;
+
+  private Organization(Administrator operator, String slug) {
+    this.operator = operator;
+    this.slug = slug;
+  }
+
+  /** A new one that nobody else knows. */
+  public static Organization fresh(Administrator operator) {
+    var slug = "org-" + UUID.randomUUID().toString().toLowerCase(Locale.ROOT);
+    operator
+        .posts(
+            "/organizations", "{\"slug\": \"%s\", \"displayName\": \"Of a test\"}".formatted(slug))
+        .answers(201);
+    return new Organization(operator, slug);
+  }
+
+  public String slug() {
+    return slug;
+  }
+
+  public String path() {
+    return "/organizations/" + slug;
+  }
+
+  public Administrator operator() {
+    return operator;
+  }
+
+  /** Switches SCIM on for a client's profile and connects that client. */
+  public Directory connects(String profile) {
+    switchesScim(true, profile);
+    return Directory.with(operator.http(), issues("scim").text("/token"));
+  }
+
+  public Answer switchesScim(boolean on, String profile) {
+    return operator
+        .puts(path() + "/scim", "{\"enabled\": %s, \"profile\": \"%s\"}".formatted(on, profile))
+        .answers(200);
+  }
+
+  /** A client with this token, whatever it is. */
+  public Directory directoryWith(String token) {
+    return Directory.with(operator.http(), token);
+  }
+
+  /** The guarded product. */
+  public Product product() {
+    return productWith(issues("access").text("/token"));
+  }
+
+  public Product productWith(String token) {
+    return new Product(operator.http(), token);
+  }
+
+  /**
+   * @param door scim or access
+   */
+  public Answer issues(String door) {
+    return operator
+        .posts(path() + "/" + door + "/tokens", "{\"name\": \"of a test\"}")
+        .answers(201);
+  }
+
+  public Answer switches(boolean on) {
+    return operator.puts(path(), "{\"enabled\": %s}".formatted(on)).answers(200);
+  }
+
+  public Answer suspends(String user) {
+    return tells("/users/" + user + "/suspend").answers(200, 204);
+  }
+
+  public Answer lifts(String user) {
+    return tells("/users/" + user + "/lift").answers(200, 204);
+  }
+
+  /** Tries it. */
+  public Answer restores(String tombstone) {
+    return tells("/tombstones/" + tombstone + "/restore");
+  }
+
+  /** Tries it. */
+  public Answer purges(String tombstone) {
+    return tells("/tombstones/" + tombstone + "/purge");
+  }
+
+  private Answer tells(String wish) {
+    return operator.posts(path() + wish, "{\"reason\": \"a test says so\"}");
+  }
+}

@@ -1,0 +1,143 @@
+package latchkey.it.server;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The runnable jar in a process of its own. */
+public final class Server implements AutoCloseable {
+  /** The operator's password of every server here. */
+  public static final String PASSWORD = "a-password-for-tests";
+
+  private static final String GREETING = "Latchkey serves at ";
+  private static final int SECONDS_TO_START = 120;
+  private static final Path JAR =
+      Path.of(System.getProperty("latchkey.jar", "../adapters-rest/target/latchkey.jar"));
+
+  private final Process process;
+  private final Path data;
+  private final Path log;
+  private final int port;
+
+  private Server(Process process, Path data, Path log) {
+    this.process = process;
+    this.data = data;
+    this.log = log;
+    this.port = port(announced());
+  }
+
+  /** Starts on any free port and returns once it serves. */
+  public static Server start(Path data, Map<String, String> settings) {
+    return start(data, 0, settings);
+  }
+
+  /** Starts on a port and returns once it serves. */
+  public static Server start(Path data, int port, Map<String, String> settings) {
+    var builder = new ProcessBuilder(command());
+    builder.redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.startsWith("LATCHKEY_"));
+    builder.environment().put("LATCHKEY_PORT", String.valueOf(port));
+    builder.environment().put("LATCHKEY_DATA", data.toString());
+    builder.environment().put("LATCHKEY_ADMIN_PASSWORD", PASSWORD);
+    builder.environment().putAll(settings);
+    try {
+      var log =
+          Files.createDirectories(Path.of("target", "servers"))
+              .resolve(data.getFileName() + ".log");
+      var server = new Server(builder.start(), data, log);
+      Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Without a path. */
+  public String url() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public Path data() {
+    return data;
+  }
+
+  /** As {@code kill -9} does: nothing is flushed, nobody is told. */
+  public void kill() {
+    process.destroyForcibly();
+    await();
+  }
+
+  /** As Ctrl-C does. */
+  @Override
+  public void close() {
+    process.destroy();
+    await();
+  }
+
+  private void await() {
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) throw new AssertionError("the server goes on");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  // C1 alone starts in half the time
+  private static List<String> command() {
+    if (!Files.isRegularFile(JAR)) throw new AssertionError("not built: " + JAR.toAbsolutePath());
+    var java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
+    return List.of(java, "-XX:TieredStopAtLevel=1", "-Xmx768m", "-jar", JAR.toString());
+  }
+
+  private String announced() {
+    var greeting = new CompletableFuture<String>();
+    var reader = new Thread(() -> copy(greeting), "log of " + data.getFileName());
+    reader.setDaemon(true);
+    reader.start();
+    try {
+      return greeting.get(SECONDS_TO_START, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      process.destroyForcibly();
+      throw new AssertionError("the server did not start, see " + log.toAbsolutePath(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  private void copy(CompletableFuture<String> greeting) {
+    try (var in =
+            new BufferedReader(
+                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        var out = new PrintWriter(Files.newBufferedWriter(log))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        out.println(line);
+        out.flush();
+        if (line.startsWith(GREETING)) greeting.complete(line.substring(GREETING.length()));
+      }
+      greeting.completeExceptionally(new IllegalStateException("the process ended"));
+    } catch (IOException e) {
+      greeting.completeExceptionally(e);
+    }
+  }
+
+  private static int port(String url) {
+    return java.net.URI.create(url.strip()).getPort();
+  }
+}

@@ -1,0 +1,77 @@
+package latchkey.it.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The servers that suites share: each is started once, when first asked for, and ends with us. */
+public final class Servers {
+  private Servers() {}
+
+  /** On H2 in a file, as after {@code mvn -Prun}. */
+  public static Server onH2() {
+    return OnH2.SERVER;
+  }
+
+  /** On a real PostgreSQL. */
+  public static Server onPostgres() {
+    return OnPostgres.SERVER;
+  }
+
+  /** A folder nobody has used yet, gone with the build's other files. */
+  public static Path freshFolder(String name) {
+    try {
+      var parent = Files.createDirectories(Path.of("target", "data").toAbsolutePath());
+      return Files.createTempDirectory(parent, name + "-").resolve(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Settings of a server on an empty database of its own. */
+  public static Map<String, String> freshPostgres(String database) {
+    var admin = Postgres.RUNNING.getPostgresDatabase();
+    try (var connection = admin.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("create database " + database);
+    } catch (java.sql.SQLException e) {
+      throw new AssertionError("no database", e);
+    }
+    return Map.of(
+        "LATCHKEY_DB_URL",
+        "jdbc:postgresql://127.0.0.1:" + Postgres.RUNNING.getPort() + "/" + database,
+        "LATCHKEY_DB_USER",
+        "postgres",
+        "LATCHKEY_DB_PASSWORD",
+        "postgres");
+  }
+
+  private static final class OnH2 {
+    static final Server SERVER = Server.start(freshFolder("shared-h2"), Map.of());
+  }
+
+  private static final class OnPostgres {
+    static final Server SERVER =
+        Server.start(freshFolder("shared-postgres"), freshPostgres("shared"));
+  }
+
+  private static final class Postgres {
+    static final EmbeddedPostgres RUNNING = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.builder()
+            // what is acknowledged must be on the disk: tests kill the server
+            .setServerConfig("fsync", "on")
+            .setServerConfig("listen_addresses", "127.0.0.1")
+            .setServerConfig("max_connections", "200")
+            .start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
