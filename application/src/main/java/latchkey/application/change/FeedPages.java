@@ -28,6 +28,9 @@ import latchkey.domain.user.UserId;
 /** Makes pages of the feed: one item for each user whom a change concerns. */
 @Dependent
 class FeedPages {
+  /** How many changes are read at once at least: not every change concerns somebody. */
+  private static final int FETCH = 100;
+
   private final Changes changes;
   private final Concerned concerned;
   private final AccessSubjects subjects;
@@ -41,31 +44,42 @@ class FeedPages {
     this.clock = clock;
   }
 
-  /** What comes after a cursor. */
+  /** What comes after a cursor; empty only when nothing that concerns anybody does. */
   Page after(OrganizationId organization, Cursor cursor, int limit) {
+    var found = read(organization, cursor, limit);
+    while (found.entries().isEmpty() && found.more()) {
+      found = read(organization, found.next(), limit);
+    }
+    return new Page(items(organization, found.entries()), found.next().toString());
+  }
+
+  private Found read(OrganizationId organization, Cursor cursor, int limit) {
+    var placed = changes.after(organization, cursor.before(), Math.max(limit, FETCH));
     var entries = new ArrayList<Entry>();
     var next = cursor;
-    for (Placed placed : changes.after(organization, cursor.before(), limit)) {
-      var within =
-          placed.position() == next.position() ? next.within() : Optional.<MemberId>empty();
-      var found = entries(placed, within, limit - entries.size());
+    for (Placed one : placed) {
+      if (entries.size() == limit) return new Found(entries, next, true);
+      var within = one.position() == next.position() ? next.within() : Optional.<MemberId>empty();
+      var found = entries(one, within, limit - entries.size());
       entries.addAll(found.entries());
       next = found.next();
-      if (entries.size() >= limit) break;
     }
-    return new Page(items(organization, entries), next.toString());
+    return new Found(entries, next, placed.size() >= FETCH);
   }
 
   /** One user, or the organization, to whom something happened. */
   private record Entry(Cursor cursor, Change change, Optional<MemberId> user) {}
 
-  private record Found(List<Entry> entries, Cursor next) {}
+  /**
+   * @param more whether there may be more to read behind {@code next}
+   */
+  private record Found(List<Entry> entries, Cursor next, boolean more) {}
 
   private Found entries(Placed placed, Optional<MemberId> within, int room) {
     var change = placed.change();
     var read = Cursor.at(placed.position());
     if (change.kind() == ChangeKind.SWITCHED) {
-      return new Found(List.of(new Entry(read, change, Optional.empty())), read);
+      return new Found(List.of(new Entry(read, change, Optional.empty())), read, true);
     }
     // One more than there is room for tells whether the change is read to its end.
     var users = concerned.of(change, within, room + 1);
@@ -77,7 +91,7 @@ class FeedPages {
       entries.add(new Entry(here, change, Optional.of(user)));
     }
     var next = users.size() > room ? entries.get(entries.size() - 1).cursor() : read;
-    return new Found(entries, next);
+    return new Found(entries, next, true);
   }
 
   private List<Item> items(OrganizationId organization, List<Entry> entries) {
