@@ -33,6 +33,13 @@ class FindOrganizationsService implements FindOrganizations {
   }
 
   @Override
+  public Organization get(OrganizationId id) {
+    return organizations
+        .find(id)
+        .orElseThrow(() -> new Refusal.NotFound("Organization", id.toString()).refused());
+  }
+
+  @Override
   public List<Organization> list(Slice slice) {
     return organizations.list(slice);
   }

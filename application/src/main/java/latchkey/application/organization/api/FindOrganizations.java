@@ -15,6 +15,11 @@ public interface FindOrganizations {
    */
   Organization named(Slug slug);
 
+  /**
+   * @throws latchkey.domain.refusal.RefusedException NotFound
+   */
+  Organization get(OrganizationId id);
+
   /** A part of all, in the order of ids. */
   List<Organization> list(Slice slice);
 
