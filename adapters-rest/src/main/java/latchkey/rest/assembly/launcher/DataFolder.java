@@ -46,6 +46,11 @@ final class DataFolder {
     return path.resolve("admin-password");
   }
 
+  /** What the server said of a start that failed. */
+  Path failedStart() {
+    return path.resolve("failed-start.log");
+  }
+
   /** Scratch space of the server: worth nothing once the process has ended. */
   Path scratch() {
     return path.resolve("server");

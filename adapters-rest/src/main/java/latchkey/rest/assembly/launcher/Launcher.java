@@ -7,12 +7,15 @@ final class Launcher {
   private Launcher() {}
 
   static void launch(String... arguments) {
+    Stopping.watch();
     try {
       start(arguments);
     } catch (CannotStart e) {
-      System.err.println(e.getMessage());
-      // ends what the server may have started already
-      System.exit(1);
+      if (!Stopping.begun()) {
+        System.err.println(e.getMessage());
+        // ends what the server may have started already
+        System.exit(1);
+      }
     }
   }
 
@@ -25,7 +28,7 @@ final class Launcher {
     var data = DataFolder.take(settings.data());
     var address = Address.free(settings.host(), settings.port());
     tellTheApplication(settings, address, data);
-    Server.start(address, data.scratch());
+    Server.start(address, data);
     Readiness.of(address).await();
     System.out.print(new Greeting(settings, address, data).text());
   }

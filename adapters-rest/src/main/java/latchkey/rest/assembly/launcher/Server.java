@@ -4,55 +4,70 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
-import java.nio.file.Path;
-import java.util.logging.Logger;
+import java.io.File;
+import java.io.IOException;
 
 /** Payara Micro in this process, with the application that lies beside it in the jar. */
 final class Server {
   private static final String LISTENER =
       "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
 
-  private final FirstFailure failure = new FirstFailure();
   private final Address address;
+  private final DataFolder data;
+  private StartLog log;
 
-  private Server(Address address) {
+  private Server(Address address, DataFolder data) {
     this.address = address;
+    this.data = data;
   }
 
   /** Returns once the application is deployed. */
-  static void start(Address address, Path scratch) {
-    new Server(address).boot(scratch);
+  static void start(Address address, DataFolder data) {
+    Scratch.prepare(data.scratch());
+    new Server(address, data).boot(data.scratch().toFile());
   }
 
-  private void boot(Path scratch) {
-    Scratch.prepare(scratch);
-    PayaraMicro.setUpackedJarDir(scratch.toFile());
+  private void boot(File scratch) {
+    try {
+      requireDeployed(configured(scratch).bootStrap());
+    } catch (BootstrapException e) {
+      throw failed("The server did not start: ", e);
+    }
+  }
+
+  private PayaraMicro configured(File scratch) {
+    PayaraMicro.setUpackedJarDir(scratch);
     var micro = PayaraMicro.getInstance();
-    micro.setRootDir(scratch.toFile());
+    micro.setRootDir(scratch);
     micro.setHttpPort(address.port());
+    // not together with setNoCluster, which would leave it running
     micro.setNoHazelcast(true);
     micro.setPreBootHandler(this::beforeStart);
-    try {
-      requireDeployed(micro.bootStrap());
-    } catch (BootstrapException e) {
-      throw new CannotStart(
-          "The server did not start: " + failure.sentence().orElse(e.getMessage()), e);
-    }
+    return micro;
   }
 
   private void beforeStart(AdminCommandRunner commands) {
+    // not earlier: the server has just read its logging configuration, which drops handlers
+    log = StartLog.install();
     // without an address the server listens on all of them
     commands.run("set", LISTENER + ".address=" + address.host().getHostAddress());
-    // not earlier: the server reads its logging configuration anew, which drops handlers
-    Logger.getLogger("").addHandler(failure);
   }
 
-  // the server reports itself ready without its application, too
+  // the server calls itself ready without its application, too
   private void requireDeployed(PayaraMicroRuntime runtime) {
     if (runtime.getDeployedApplicationNames().isEmpty()) {
-      throw new CannotStart(
-          "Latchkey did not start: " + failure.sentence().orElse("see the log above") + ".");
+      throw failed("Latchkey did not start: ", null);
     }
-    Logger.getLogger("").removeHandler(failure);
+    log.release();
+  }
+
+  private CannotStart failed(String words, Exception cause) {
+    try {
+      log.keepIn(data.failedStart());
+    } catch (IOException e) {
+      log.release();
+    }
+    var why = log.cause().orElse("no reason was given");
+    return new CannotStart(words + why + " (log: " + data.failedStart() + ")", cause);
   }
 }

@@ -11,7 +11,10 @@ import java.util.logging.LogRecord;
 public final class WorthReading implements Filter {
   @Override
   public boolean isLoggable(LogRecord event) {
-    return event.getLevel().intValue() >= Level.WARNING.intValue()
-        || String.valueOf(event.getLoggerName()).startsWith("latchkey");
+    return event.getLevel().intValue() >= Level.WARNING.intValue() || ofTheApplication(event);
+  }
+
+  static boolean ofTheApplication(LogRecord event) {
+    return event.getLoggerName() != null && event.getLoggerName().startsWith("latchkey");
   }
 }
