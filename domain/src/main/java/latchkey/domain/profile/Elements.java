@@ -17,13 +17,13 @@ record Elements(List<Value> elements) {
   /** Adds: whole elements are appended, a selection or a part is set in what it selects. */
   Optional<Value> merge(Target where, Value what) {
     if (isWhole(where)) return append(listed(what));
-    return setIn(where, element -> merged(element, where, what), what);
+    return changeSelected(where, element -> merged(element, where, what), what);
   }
 
   /** Replaces: the whole list, or what a selection or a part names. */
   Optional<Value> set(Target where, Value what) {
     if (isWhole(where)) return new Elements(List.of()).append(listed(what));
-    return setIn(where, element -> replaced(element, where, what), what);
+    return changeSelected(where, element -> replaced(element, where, what), what);
   }
 
   /** Removes the whole list, selected elements, or a part of them. */
@@ -47,7 +47,7 @@ record Elements(List<Value> elements) {
     return many(all);
   }
 
-  private Optional<Value> setIn(Target where, UnaryOperator<Value> change, Value what) {
+  private Optional<Value> changeSelected(Target where, UnaryOperator<Value> change, Value what) {
     if (elements.stream().noneMatch(one -> selects(where, one))) {
       return append(List.of(created(where, what)));
     }
