@@ -1,6 +1,10 @@
 package latchkey.rest.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -11,11 +15,23 @@ import latchkey.domain.refusal.Refusal;
 /** The members of a JSON object, read by type; unknown ones are nobody's business. */
 public record Members(JsonNode object) {
 
+  /** Nothing was sent. */
+  public static final Members NONE = new Members(JsonNodeFactory.instance.objectNode());
+
   /**
    * @throws latchkey.domain.refusal.RefusedException Malformed when it is no object
    */
   public Members {
     if (!object.isObject()) throw malformed("body", "must be a JSON object");
+  }
+
+  /** Reads a body; what must be there is missing from an empty one. */
+  static Members read(InputStream body) throws IOException {
+    var bytes = new PushbackInputStream(body);
+    int first = bytes.read();
+    if (first < 0) return NONE;
+    bytes.unread(first);
+    return new Members(BoundedJson.read(bytes, BoundedJson.BODY));
   }
 
   /** A text that must be there. */

@@ -4,11 +4,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Reads the body of a request as a JSON object. */
+/** Reads the body of a request as a JSON object; no body at all is an empty one. */
 @Provider
 public final class MembersReader implements MessageBodyReader<Members> {
 
@@ -24,7 +25,8 @@ public final class MembersReader implements MessageBodyReader<Members> {
       Annotation[] notes,
       MediaType media,
       MultivaluedMap<String, String> headers,
-      InputStream body) {
-    return new Members(BoundedJson.read(body, BoundedJson.BODY));
+      InputStream body)
+      throws IOException {
+    return Members.read(body);
   }
 }

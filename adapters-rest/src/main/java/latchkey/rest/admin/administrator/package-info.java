@@ -1,0 +1,2 @@
+/** Who administers an organization. */
+package latchkey.rest.admin.administrator;

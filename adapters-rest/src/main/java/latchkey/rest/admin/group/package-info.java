@@ -1,0 +1,2 @@
+/** Groups as an administrator sees them; they are changed through SCIM alone. */
+package latchkey.rest.admin.group;

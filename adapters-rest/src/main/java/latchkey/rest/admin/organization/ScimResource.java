@@ -1,0 +1,76 @@
+package latchkey.rest.admin.organization;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import latchkey.application.organization.api.FindOrganizations;
+import latchkey.application.organization.api.SwitchScim;
+import latchkey.domain.organization.ClientProfile;
+import latchkey.domain.organization.Connection;
+import latchkey.domain.refusal.Refusal;
+import latchkey.rest.json.Json;
+import latchkey.rest.json.Members;
+import latchkey.rest.request.PublicUrl;
+import latchkey.rest.security.AdministratorCaller;
+
+/** The switch of an organization's first connection. */
+@Path("v1/organizations/{slug}/scim")
+@Consumes("application/json")
+@Produces("application/json")
+@RequestScoped
+public class ScimResource {
+  @Inject AdministratorCaller caller;
+  @Inject Reach reach;
+  @Inject FindOrganizations find;
+  @Inject SwitchScim switchScim;
+  @Inject PublicUrl url;
+
+  /** How it stands; off while nobody ever switched it on. */
+  @GET
+  public Json get(@PathParam("slug") String slug) {
+    return shown(find.connection(reach.of(slug).id()));
+  }
+
+  /** Switches it on or off. */
+  @PUT
+  public Json put(@PathParam("slug") String slug, Members body) {
+    return shown(
+        Optional.of(
+            switchScim.switchScim(
+                new SwitchScim.Command(
+                    reach.of(slug).slug(),
+                    body.requiredFlag("enabled"),
+                    body.text("profile").map(ScimResource::profile),
+                    caller.origin("switch-scim", body.text("reason"))))));
+  }
+
+  private Json shown(Optional<Connection> connection) {
+    return Json.object(
+        out -> {
+          out.writeStringField("tenantUrl", url.tenant());
+          out.writeBooleanField("enabled", connection.map(Connection::enabled).orElse(false));
+          Json.optional(out, "profile", connection.map(it -> name(it.profile())));
+          Json.optional(out, "connection", connection.map(Connection::id));
+        });
+  }
+
+  private static ClientProfile profile(String text) {
+    return Arrays.stream(ClientProfile.values())
+        .filter(it -> name(it).equals(text))
+        .findFirst()
+        .orElseThrow(
+            () -> new Refusal.Malformed("profile", "must be entra, okta or strict").refused());
+  }
+
+  private static String name(ClientProfile profile) {
+    return profile.name().toLowerCase(Locale.ROOT);
+  }
+}

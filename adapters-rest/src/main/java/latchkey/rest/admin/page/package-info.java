@@ -1,0 +1,2 @@
+/** Lists in parts, ids in paths: what all resources of this face have in common. */
+package latchkey.rest.admin.page;

@@ -1,0 +1,2 @@
+/** Signing in. */
+package latchkey.rest.admin.session;

@@ -1,0 +1,45 @@
+package latchkey.rest.admin.tombstone;
+
+import latchkey.application.query.UserView;
+import latchkey.domain.group.GroupId;
+import latchkey.domain.group.GroupRef;
+import latchkey.domain.user.Tombstone;
+import latchkey.rest.json.Json;
+
+/** A tombstone as administrators see it. */
+final class TombstoneJson {
+  private TombstoneJson() {}
+
+  static Json of(Tombstone it) {
+    var user = it.asLeft();
+    return Json.object(
+        out -> {
+          out.writeStringField("id", it.key().id().toString());
+          out.writeStringField("userName", user.userName().value());
+          Json.optional(out, "externalId", user.externalId());
+          Json.optional(out, "displayName", user.displayName());
+          out.writeStringField("deprovisionedAt", it.since().toString());
+          out.writeStringField("purgeableFrom", it.purgeableFrom().toString());
+          out.writeArrayFieldStart("groups");
+          for (GroupId group : it.groups()) out.writeString(group.toString());
+          out.writeEndArray();
+        });
+  }
+
+  /** What a restored user came back with. */
+  static Json restored(UserView view) {
+    var user = view.user();
+    return Json.object(
+        out -> {
+          out.writeStringField("id", user.key().id().toString());
+          out.writeStringField("userName", user.userName().value());
+          out.writeStringField("access", "denied");
+          out.writeArrayFieldStart("reasons");
+          for (var reason : user.suspension().reasons()) out.writeString(reason.name());
+          out.writeEndArray();
+          out.writeArrayFieldStart("groups");
+          for (GroupRef group : view.groups()) out.writeString(group.id().toString());
+          out.writeEndArray();
+        });
+  }
+}
