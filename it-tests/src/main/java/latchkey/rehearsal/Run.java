@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class Run {
   private final Options options;
   private final Map<String, String> environment;
   private final Console console;
-  private final Instant started = Clock.systemUTC().instant();
+  private final Instant started = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
   private final Path home;
 
   Run(Options options, Map<String, String> environment, PrintStream out) {

@@ -108,6 +108,10 @@ public final class Job {
     quarantine = new Quarantine();
   }
 
+  private String kind() {
+    return cycle.substring(0, cycle.lastIndexOf(' ')) + " cycle: ";
+  }
+
   private boolean turn(String kind, String id, Object object, Set<String> due) {
     String key = kind + id;
     return state.changed(key, object)
@@ -136,7 +140,7 @@ public final class Job {
     people.forEach(
         p -> tasks.add(() -> attempt("Users", p.id(), p.name(), () -> users.provision(p))));
     gone.forEach(id -> tasks.add(() -> forget("Users", id, () -> users.purge(id))));
-    journal.begins(cycle + ": users", tasks.size());
+    journal.begins(kind() + "users", tasks.size());
     return tasks;
   }
 
@@ -145,7 +149,7 @@ public final class Job {
     teams.forEach(
         t -> tasks.add(() -> attempt("Groups", t.id(), t.name(), () -> groups.provision(t))));
     gone.forEach(id -> tasks.add(() -> forget("Groups", id, () -> groups.drop(id))));
-    journal.begins(cycle + ": groups", tasks.size());
+    journal.begins(kind() + "groups", tasks.size());
     return tasks;
   }
 
@@ -154,7 +158,7 @@ public final class Job {
     people.stream().filter(users::hasReference).forEach(p -> tasks.add(() -> manage(p)));
     if (mapping.groups().maps(Mapping.MEMBERS))
       teams.forEach(team -> tasks.add(() -> amendMembers(team, Optional.empty())));
-    journal.begins(cycle + ": references", tasks.size());
+    journal.begins(kind() + "references", tasks.size());
     return tasks;
   }
 

@@ -3,7 +3,10 @@ package latchkey.rehearsal.mapping;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads an expression: an attribute in brackets, a quoted text, or a function of expressions. */
+/**
+ * Reads an expression: an attribute in brackets, a quoted text, a number, or a function of
+ * expressions.
+ */
 final class ExpressionParser {
   private static final int DEEPEST = 16;
 
@@ -30,7 +33,7 @@ final class ExpressionParser {
           case '"' -> constant();
           // An empty argument, as in Switch([x], , "a", "b")
           case ',', ')', '\0' -> new Expression.Constant("");
-          default -> call(depth);
+          default -> Character.isDigit(peek()) ? number() : call(depth);
         };
     skipSpaces();
     return found;
@@ -59,6 +62,12 @@ final class ExpressionParser {
       if (twice) at++;
     }
     throw new InvalidMapping("a quote is never closed: " + text);
+  }
+
+  private Expression number() {
+    int from = at;
+    while (Character.isDigit(peek())) at++;
+    return new Expression.Constant(text.substring(from, at));
   }
 
   private Expression call(int depth) {

@@ -32,9 +32,9 @@ enum Function {
   MID("Mid", 3, 3) {
     @Override
     String apply(List<String> a) {
-      int from = Math.min(a.get(0).length(), Integer.parseInt(a.get(1)) - 1);
-      return a.get(0)
-          .substring(from, Math.min(a.get(0).length(), from + Integer.parseInt(a.get(2))));
+      int length = a.get(0).length();
+      int from = Math.min(length, Math.max(0, number(a.get(1)) - 1));
+      return a.get(0).substring(from, Math.min(length, from + number(a.get(2))));
     }
   },
   NORMALIZE_DIACRITICS("NormalizeDiacritics", 1, 1) {
@@ -94,6 +94,11 @@ enum Function {
   }
 
   abstract String apply(List<String> arguments);
+
+  private static int number(String text) {
+    if (text.matches("\\d{1,9}")) return Integer.parseInt(text);
+    throw new InvalidMapping("Mid needs numbers, not " + text);
+  }
 
   void require(int arguments) {
     boolean paired = this != SWITCH || arguments % 2 == 0;
