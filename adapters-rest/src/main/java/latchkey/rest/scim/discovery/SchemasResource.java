@@ -1,0 +1,55 @@
+package latchkey.rest.scim.discovery;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Stream;
+import latchkey.domain.attribute.ResourceType;
+import latchkey.domain.attribute.Schema;
+import latchkey.domain.attribute.StandardSchemas;
+import latchkey.rest.request.PublicUrl;
+import latchkey.rest.scim.exchange.ListAnswer;
+
+/** The schemas of users and groups; Entra reads them to offer attributes for mapping. */
+@Path("v2/Schemas")
+@Dependent
+public class SchemasResource {
+  // Only what a resource is described with: Entra takes any further schema for an extension.
+  private static final List<Schema> ALL =
+      Stream.of(StandardSchemas.USER_TYPE, StandardSchemas.GROUP_TYPE)
+          .map(ResourceType::schemas)
+          .flatMap(List::stream)
+          .toList();
+
+  private final PublicUrl url;
+
+  @Inject
+  SchemasResource(PublicUrl url) {
+    this.url = url;
+  }
+
+  /** All schemas. */
+  @GET
+  public Response list(@Context HttpServletRequest request) {
+    return Discovery.answer(request, ListAnswer.of(ALL, writer()::write));
+  }
+
+  /** The schema with a URN, compared without case. */
+  @GET
+  @Path("{urn}")
+  public Response get(@PathParam("urn") String urn, @Context HttpServletRequest request) {
+    var found = ALL.stream().filter(one -> one.id().urn().equalsIgnoreCase(urn)).findFirst();
+    var schema = found.orElseThrow(() -> Discovery.unknown("Schema", urn));
+    return Discovery.answer(request, out -> writer().write(out, schema));
+  }
+
+  private SchemaWriter writer() {
+    return new SchemaWriter(url.tenant());
+  }
+}

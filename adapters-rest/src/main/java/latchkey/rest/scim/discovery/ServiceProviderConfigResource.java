@@ -1,0 +1,80 @@
+package latchkey.rest.scim.discovery;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import latchkey.rest.json.Json;
+import latchkey.rest.request.PublicUrl;
+import latchkey.rest.scim.exchange.Search;
+
+/** Which parts of the protocol are offered (RFC 7643 §5). */
+@Path("v2/ServiceProviderConfig")
+@Dependent
+public class ServiceProviderConfigResource {
+  private static final String SCHEMA =
+      "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig";
+
+  private static final Json NOTHING_MORE = out -> {};
+
+  private final PublicUrl url;
+
+  @Inject
+  ServiceProviderConfigResource(PublicUrl url) {
+    this.url = url;
+  }
+
+  /** The one document there is. */
+  @GET
+  public Response get(@Context HttpServletRequest request) {
+    return Discovery.answer(request, Json.object(this::write));
+  }
+
+  private void write(JsonGenerator out) throws IOException {
+    out.writeArrayFieldStart("schemas");
+    out.writeString(SCHEMA);
+    out.writeEndArray();
+    feature(out, "patch", true, NOTHING_MORE);
+    feature(out, "bulk", false, ServiceProviderConfigResource::noBulk);
+    feature(out, "filter", true, more -> more.writeNumberField("maxResults", Search.MOST));
+    feature(out, "changePassword", false, NOTHING_MORE);
+    feature(out, "sort", true, NOTHING_MORE);
+    feature(out, "etag", true, NOTHING_MORE);
+    schemes(out);
+    out.writeObjectFieldStart("meta");
+    out.writeStringField("resourceType", "ServiceProviderConfig");
+    out.writeStringField("location", url.tenant() + "/ServiceProviderConfig");
+    out.writeEndObject();
+  }
+
+  private static void feature(JsonGenerator out, String name, boolean supported, Json more)
+      throws IOException {
+    out.writeObjectFieldStart(name);
+    out.writeBooleanField("supported", supported);
+    more.write(out);
+    out.writeEndObject();
+  }
+
+  private static void noBulk(JsonGenerator out) throws IOException {
+    out.writeNumberField("maxOperations", 0);
+    out.writeNumberField("maxPayloadSize", 0);
+  }
+
+  private static void schemes(JsonGenerator out) throws IOException {
+    out.writeArrayFieldStart("authenticationSchemes");
+    out.writeStartObject();
+    out.writeStringField("type", "oauthbearertoken");
+    out.writeStringField("name", "Secret token");
+    out.writeStringField(
+        "description", "A secret token issued for the organization, sent as a bearer token");
+    out.writeStringField("specUri", "https://www.rfc-editor.org/info/rfc6750");
+    out.writeBooleanField("primary", true);
+    out.writeEndObject();
+    out.writeEndArray();
+  }
+}

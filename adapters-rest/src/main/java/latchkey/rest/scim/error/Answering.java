@@ -1,0 +1,18 @@
+package latchkey.rest.scim.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import latchkey.rest.request.RequestId;
+
+/** Answers an error to the request at hand. */
+final class Answering {
+  private Answering() {}
+
+  static Response.ResponseBuilder answer(HttpServletRequest request, ScimError error) {
+    String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
+    return Response.status(error.status())
+        .type(ScimMedia.answering(accept))
+        .entity(error.json(RequestId.of(request)));
+  }
+}

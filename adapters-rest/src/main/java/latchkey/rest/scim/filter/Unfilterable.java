@@ -1,0 +1,21 @@
+package latchkey.rest.scim.filter;
+
+import java.util.Set;
+import latchkey.domain.attribute.AttributePath;
+
+/**
+ * What cannot be asked for: a secret, and what is only made up while an answer is written. Asking
+ * for it must be refused, as "matches nothing" would be untrue.
+ */
+final class Unfilterable {
+  private static final Set<String> NAMES =
+      Set.of("password", "schemas", "meta.location", "meta.version", "members.type");
+  private static final Set<String> PARTS = Set.of("$ref", "displayName");
+
+  private Unfilterable() {}
+
+  static boolean contains(AttributePath path) {
+    String name = path.attribute() + path.part().map(part -> "." + part).orElse("");
+    return NAMES.contains(name) || path.part().filter(PARTS::contains).isPresent();
+  }
+}

@@ -1,0 +1,51 @@
+package latchkey.rest.scim.group;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.Set;
+import latchkey.domain.attribute.StandardSchemas;
+import latchkey.domain.group.MemberId;
+import latchkey.domain.organization.ExternalId;
+import latchkey.domain.profile.Profile;
+import latchkey.domain.refusal.Refusal;
+import latchkey.rest.scim.dialect.Dialect;
+import latchkey.rest.scim.json.Description;
+import latchkey.rest.scim.json.Messages;
+import latchkey.rest.scim.json.ResourceReader;
+import latchkey.rest.scim.patch.MemberReader;
+
+/**
+ * A group as a client describes one with POST or PUT.
+ *
+ * @param members empty when nothing was said, which is not the empty list
+ */
+record GroupDocument(
+    String displayName,
+    Optional<ExternalId> externalId,
+    Profile profile,
+    Optional<Set<MemberId>> members) {
+  private static final String MEMBERS = "members";
+  private static final Set<String> TYPED = Set.of("displayName", "externalId", MEMBERS);
+
+  /**
+   * Reads a group.
+   *
+   * @throws latchkey.domain.refusal.RefusedException Malformed, also when displayName is missing
+   */
+  static GroupDocument read(JsonNode body, Dialect dialect) {
+    var said = ResourceReader.read(body, StandardSchemas.GROUP_TYPE, dialect);
+    return of(said, Messages.member(body, MEMBERS).map(new MemberReader(dialect)::joining));
+  }
+
+  private static GroupDocument of(Description said, Optional<Set<MemberId>> members) {
+    return new GroupDocument(
+        said.text("displayName").orElseThrow(GroupDocument::nameless),
+        said.text("externalId").map(ExternalId::new),
+        said.profile(TYPED),
+        members);
+  }
+
+  private static RuntimeException nameless() {
+    return new Refusal.Malformed("displayName", "is missing: every group needs one").refused();
+  }
+}

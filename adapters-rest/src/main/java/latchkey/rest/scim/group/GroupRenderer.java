@@ -1,0 +1,98 @@
+package latchkey.rest.scim.group;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import latchkey.application.query.Projection;
+import latchkey.domain.attribute.AttributePath;
+import latchkey.domain.attribute.Attributes;
+import latchkey.domain.attribute.StandardSchemas;
+import latchkey.domain.attribute.Value;
+import latchkey.domain.group.Group;
+import latchkey.domain.group.Member;
+import latchkey.rest.json.Json;
+import latchkey.rest.scim.exchange.EntityTags;
+import latchkey.rest.scim.exchange.ResourceWriter;
+import latchkey.rest.scim.exchange.Selection;
+
+/**
+ * Shows groups as SCIM resources.
+ *
+ * @param base of all locations, without a slash at the end
+ */
+record GroupRenderer(String base, Selection selection) {
+  private static final AttributePath MEMBERS = AttributePath.of(StandardSchemas.GROUP, "members");
+  private static final AttributePath META = AttributePath.of(StandardSchemas.GROUP, "meta");
+
+  /** Whether members are part of what is shown; if not, they are never read. */
+  boolean showsMembers() {
+    return selection.shows(MEMBERS, StandardSchemas.GROUP_TYPE.definition(MEMBERS));
+  }
+
+  /** What has to be fetched. */
+  Projection projection() {
+    return new Projection(showsMembers());
+  }
+
+  /**
+   * The group as a document.
+   *
+   * @param members empty when they are not shown
+   */
+  Json json(Group group, Optional<? extends Iterator<Member>> members) {
+    return out -> write(out, group, members);
+  }
+
+  void write(JsonGenerator out, Group group, Optional<? extends Iterator<Member>> members)
+      throws IOException {
+    new ResourceWriter(StandardSchemas.GROUP_TYPE, selection)
+        .write(out, shown(group), more -> members(more, members));
+  }
+
+  private void members(JsonGenerator out, Optional<? extends Iterator<Member>> members)
+      throws IOException {
+    if (members.isEmpty()) return;
+    out.writeArrayFieldStart(MEMBERS.attribute());
+    while (members.get().hasNext()) member(out, members.get().next());
+    out.writeEndArray();
+  }
+
+  private void member(JsonGenerator out, Member member) throws IOException {
+    String id = member.id().toString();
+    out.writeStartObject();
+    part(out, "value", Optional.of(id));
+    part(out, "$ref", Optional.of(base + "/Users/" + id));
+    part(out, "type", Optional.of("User"));
+    part(out, "display", member.displayName());
+    out.writeEndObject();
+  }
+
+  private void part(JsonGenerator out, String name, Optional<String> value) throws IOException {
+    var path = MEMBERS.with(name);
+    var definition = StandardSchemas.GROUP_TYPE.definition(path);
+    if (selection.shows(MEMBERS, path, definition)) Json.optional(out, name, value);
+  }
+
+  String location(Group group) {
+    return base + "/Groups/" + group.key().id();
+  }
+
+  String tag(Group group) {
+    return EntityTags.of(group.version());
+  }
+
+  private Attributes shown(Group group) {
+    var attributes = group.attributes(List::of);
+    return path -> attributes.at(path).map(value -> completed(path, value, group));
+  }
+
+  /** Adds what only the wire knows. */
+  private Value completed(AttributePath path, Value value, Group group) {
+    if (!path.equals(META)) return value;
+    return ((Value.Complex) value)
+        .with("location", new Value.Text(location(group)))
+        .with("version", new Value.Text(tag(group)));
+  }
+}

@@ -1,0 +1,144 @@
+package latchkey.rest.scim.patch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import latchkey.domain.attribute.AttributePath;
+import latchkey.domain.attribute.ResourceType;
+import latchkey.domain.attribute.Schema;
+import latchkey.domain.refusal.Refusal;
+import latchkey.rest.scim.dialect.Dialect;
+import latchkey.rest.scim.dialect.Tolerance;
+import latchkey.rest.scim.filter.AttributeNames;
+import latchkey.rest.scim.filter.PatchPath;
+import latchkey.rest.scim.filter.PathParser;
+
+/**
+ * Resolves a PATCH to one step per attribute: values without path are unfolded, whole extensions
+ * too, and what this client means otherwise than the RFC is put into the RFC's terms.
+ *
+ * @param ownId the id of the resource that is patched
+ */
+record Steps(ResourceType type, Dialect dialect, String ownId) {
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9$_-]*");
+
+  /** The steps in the order in which they apply. */
+  List<Step> of(PatchDocument document) {
+    return document.operations().stream().flatMap(this::unfolded).flatMap(this::steps).toList();
+  }
+
+  /** RFC 7644 §3.5.2.1: without path, the value is a set of attributes. */
+  private Stream<Operation> unfolded(Operation operation) {
+    if (operation.path().isPresent()) return Stream.of(operation);
+    if (operation.kind() == Operation.Kind.REMOVE) throw new Refusal.NoTarget("").refused();
+    var value = operation.value().filter(JsonNode::isObject);
+    if (value.isEmpty()) {
+      throw new Refusal.Malformed("value", "must be an object when there is no path").refused();
+    }
+    return value.get().properties().stream()
+        .map(member -> operation.at(key(member.getKey()), member.getValue()));
+  }
+
+  private String key(String key) {
+    boolean plain =
+        PLAIN.matcher(key).matches()
+            || new AttributeNames(type, dialect).extension(key).isPresent();
+    if (!plain && !dialect.tolerates(Tolerance.PATHS_AS_KEYS)) {
+      throw new Refusal.BadPath(key, "is no attribute name, which the keys of a value must be")
+          .refused();
+    }
+    return key;
+  }
+
+  private Stream<Step> steps(Operation operation) {
+    String path = operation.path().orElseThrow();
+    if (path.equalsIgnoreCase("schemas") || isOwnId(path, operation)) return Stream.empty();
+    return PathParser.parse(path, type, dialect)
+        .map(found -> steps(operation, found))
+        .orElseGet(() -> unknown(path));
+  }
+
+  private boolean isOwnId(String path, Operation operation) {
+    return path.equalsIgnoreCase("id")
+        && operation.value().filter(it -> ownId.equals(it.textValue())).isPresent()
+        && dialect.tolerates(Tolerance.OWN_ID_AGAIN);
+  }
+
+  private Stream<Step> unknown(String path) {
+    if (dialect.tolerates(Tolerance.UNKNOWN_ATTRIBUTES)) return Stream.empty();
+    throw new Refusal.BadPath(path, "names no attribute of " + type.name()).refused();
+  }
+
+  private Stream<Step> steps(Operation operation, PatchPath path) {
+    return path.attribute().isPresent()
+        ? Stream.of(step(operation, path, path.attribute().get()))
+        : extension(operation, path);
+  }
+
+  private Stream<Step> extension(Operation operation, PatchPath path) {
+    var schema = type.schema(path.schema().urn()).orElseThrow();
+    var value = operation.value().filter(it -> !it.isNull());
+    if (operation.kind() == Operation.Kind.REMOVE || value.isEmpty()) return all(operation, schema);
+    if (!value.get().isObject()) {
+      throw new Refusal.Malformed(schema.id().urn(), "must be an object").refused();
+    }
+    return value.get().properties().stream()
+        .map(member -> operation.at(schema.id() + ":" + member.getKey(), member.getValue()))
+        .flatMap(this::steps);
+  }
+
+  private static Stream<Step> all(Operation operation, Schema schema) {
+    return schema.attributes().stream()
+        .map(one -> AttributePath.of(schema.id(), one.name()))
+        .map(path -> clear(operation.path().orElseThrow(), path));
+  }
+
+  private static Step clear(String name, AttributePath path) {
+    return new Step(Operation.Kind.REMOVE, name, path, Optional.empty(), Optional.empty());
+  }
+
+  private Step step(Operation operation, PatchPath where, AttributePath path) {
+    requireWritable(path);
+    String name = operation.path().orElseThrow();
+    return switch (operation.kind()) {
+      case ADD, REPLACE ->
+          new Step(operation.kind(), name, path, where.which(), Optional.of(value(operation)));
+      default -> removal(operation, where, path, name);
+    };
+  }
+
+  private static JsonNode value(Operation operation) {
+    return operation
+        .value()
+        .orElseThrow(
+            () ->
+                new Refusal.Malformed(operation.path().orElseThrow(), "is given no value")
+                    .refused());
+  }
+
+  /**
+   * By the RFC a remove has no value, and without a filter it empties the attribute. Entra lists
+   * the values it wants to be removed.
+   */
+  private Step removal(Operation operation, PatchPath where, AttributePath path, String name) {
+    var listed = operation.value().filter(it -> !it.isNull());
+    boolean several = path.part().isEmpty() && type.definition(path).multiValued();
+    if (listed.isEmpty() || !several || where.which().isPresent()) {
+      return new Step(Operation.Kind.REMOVE, name, path, where.which(), Optional.empty());
+    }
+    if (!dialect.tolerates(Tolerance.LISTED_IN_REMOVE)) {
+      throw new Refusal.Malformed(name, "is removed with a value, which a remove cannot have")
+          .refused();
+    }
+    return new Step(Operation.Kind.TAKE, name, path, where.which(), listed);
+  }
+
+  private void requireWritable(AttributePath path) {
+    boolean readOnly = type.definition(path.whole()).readOnly() || type.definition(path).readOnly();
+    if (!readOnly) return;
+    String name = path.attribute() + path.part().map(part -> "." + part).orElse("");
+    throw new Refusal.Immutable(name, "is kept by this service and cannot be changed").refused();
+  }
+}

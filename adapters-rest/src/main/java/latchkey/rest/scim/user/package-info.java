@@ -1,0 +1,2 @@
+/** {@code /Users}: users as SCIM shows them, and what directories do with them. */
+package latchkey.rest.scim.user;
