@@ -1,7 +1,9 @@
 package latchkey.rest.assembly.launcher;
 
+import java.nio.file.Files;
+
 /** The last lines of a start: where to go, how to get in, what to do next. */
-record Greeting(Settings settings, Address address, DataFolder data) {
+record Greeting(Address address, DataFolder data) {
 
   String text() {
     return String.join(
@@ -14,8 +16,8 @@ record Greeting(Settings settings, Address address, DataFolder data) {
   }
 
   private String password() {
-    return settings.adminPasswordGiven()
-        ? "the password is the one given in LATCHKEY_ADMIN_PASSWORD at the first start"
-        : "the password is in " + data.adminPassword();
+    return Files.exists(data.adminPassword())
+        ? "the password is in " + data.adminPassword()
+        : "the password is the one LATCHKEY_ADMIN_PASSWORD had at the first start";
   }
 }

@@ -11,11 +11,18 @@ final class Launcher {
     try {
       start(arguments);
     } catch (CannotStart e) {
-      if (!Stopping.begun()) {
-        System.err.println(e.getMessage());
-        // ends what the server may have started already
-        System.exit(1);
-      }
+      end(e.getMessage());
+    } catch (RuntimeException e) {
+      end("Latchkey did not start: " + e);
+    }
+  }
+
+  private static void end(String sentence) {
+    // a server told to end while it starts fails in many ways, none of them news
+    if (!Stopping.begun()) {
+      System.err.println(sentence);
+      // ends what the server may have started already
+      System.exit(1);
     }
   }
 
@@ -30,7 +37,7 @@ final class Launcher {
     tellTheApplication(settings, address, data);
     Server.start(address, data);
     Readiness.of(address).await();
-    System.out.print(new Greeting(settings, address, data).text());
+    System.out.print(new Greeting(address, data).text());
   }
 
   // as system properties, which MicroProfile Config prefers to the environment they came from

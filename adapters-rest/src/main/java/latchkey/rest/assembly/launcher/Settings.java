@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  *
  * @param port 0 for any free one
  */
-record Settings(String host, int port, Path data, boolean adminPasswordGiven) {
+record Settings(String host, int port, Path data) {
 
   /** Reads system properties before the environment, as MicroProfile Config does. */
   static Settings read(UnaryOperator<String> property, UnaryOperator<String> environment) {
@@ -18,8 +18,7 @@ record Settings(String host, int port, Path data, boolean adminPasswordGiven) {
     return new Settings(
         sources.find("latchkey.host").orElse("127.0.0.1"),
         port(sources.find("latchkey.port").orElse("8080")),
-        folder(sources.find("latchkey.data").orElse("latchkey-data")),
-        sources.find("latchkey.admin.password").isPresent());
+        folder(sources.find("latchkey.data").orElse("latchkey-data")));
   }
 
   private static int port(String text) {
