@@ -10,14 +10,18 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
  * Tells MicroProfile JWT whom to trust. The key is known only once the store is open; the server
- * asks for it when the first token comes, which is later.
+ * verifies its first token later than that.
  */
 public final class VerificationKeySource implements ConfigSource {
   private static final String KEY = "mp.jwt.verify.publickey";
 
-  // the server makes this source, the start fills it: nothing but the class is common to them
+  // The server makes this source, the start fills it: nothing but the class is common to them. The
+  // server asks for the key during the deployment already and remembers, for a minute, that there
+  // is none, unless it is told to remember nothing.
   private static final Map<String, String> PROPERTIES =
-      new ConcurrentHashMap<>(Map.of("mp.jwt.verify.issuer", AdministratorTokens.ISSUER));
+      new ConcurrentHashMap<>(
+          Map.of(
+              "mp.jwt.verify.issuer", AdministratorTokens.ISSUER, "mp.config.cache.duration", "0"));
 
   /** Tells the key from now on. */
   static void tell(RSAPublicKey key) {
