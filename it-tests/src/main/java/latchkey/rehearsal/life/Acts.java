@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import latchkey.rehearsal.dialect.Dialect;
 import latchkey.rehearsal.directory.Person;
@@ -45,15 +46,31 @@ final class Acts {
    * Titles, a name, an emptied attribute, somebody new who joins a group and gets somebody to
    * manage.
    */
+  /** Titles, a marriage, an emptied attribute, managers, and somebody new. */
   void incremental() {
     List<Person> people = company.active();
     for (Person person : people.stream().skip(1).limit(5).toList())
-      company.directory().keep(person.with("jobTitle", "Promoted " + person.fact("jobTitle")));
+      keep(person.with("jobTitle", "Promoted " + person.fact("jobTitle")));
     people.stream().skip(6).limit(1).forEach(this::marry);
-    people.stream().skip(7).limit(1).forEach(p -> company.directory().keep(p.with("mobile", "")));
+    people.stream().skip(7).limit(1).forEach(person -> keep(person.with("mobile", "")));
+    people.stream().skip(8).limit(1).forEach(p -> keep(p.with("manager", people.get(0).id())));
+    people.stream().skip(9).limit(1).forEach(person -> keep(person.with("manager", "")));
     hire();
     company.job().incremental();
+    requireNothingLeft();
+  }
+
+  private void keep(Person person) {
+    company.directory().keep(person);
+  }
+
+  /** A cycle after which nothing has changed asks the target nothing. */
+  private void requireNothingLeft() {
+    int before = company.target().latencies().count();
     company.job().incremental();
+    int requests = company.target().latencies().count() - before;
+    if (requests > 0 && company.report().failures() == 0)
+      company.report().fail("%d requests, although nothing had changed".formatted(requests));
   }
 
   private void marry(Person person) {
@@ -67,7 +84,9 @@ final class Acts {
                     person.fact("givenName") + " Fictiva-" + person.fact("surname")));
   }
 
+  /** Joins two groups, and gets a manager and somebody to manage. */
   private void hire() {
+    List<Person> people = company.active();
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("id", HIRE);
     facts.put("userPrincipalName", "newly.hired+today@contoso.example");
@@ -77,8 +96,9 @@ final class Acts {
     facts.put("mailNickname", "newly.hired");
     facts.put("userType", "Member");
     facts.put("accountEnabled", "True");
-    company.active().stream().findFirst().ifPresent(head -> facts.put("manager", head.id()));
-    company.directory().keep(Person.of(facts));
+    people.stream().limit(1).forEach(head -> facts.put("manager", head.id()));
+    keep(Person.of(facts));
+    people.stream().skip(10).limit(1).forEach(person -> keep(person.with("manager", HIRE)));
     company.groups().stream()
         .limit(2)
         .forEach(team -> company.directory().keep(team.joinedBy(HIRE)));
@@ -193,10 +213,10 @@ final class Acts {
    * @return what differs; nothing when the target equals the source
    */
   List<String> readBack() {
-    Listing users = Listing.read(company.target(), Dialect.USERS, 100);
-    Listing groups = Listing.read(company.target(), Dialect.GROUPS, 25);
     Expectation expected =
         Expectation.of(company.directory(), company.mapping(), company.state(), company.dialect());
+    Listing users = list(Dialect.USERS, 100, expected.users().keySet());
+    Listing groups = list(Dialect.GROUPS, 25, expected.groups().keySet());
     List<String> differences =
         new ArrayList<>(
             Comparison.differences(expected, company.mapping(), users, groups, company.alone()));
@@ -214,6 +234,12 @@ final class Acts {
         .limit(DIFFERENCES_SHOWN)
         .forEach(d -> company.report().say("differs: " + d));
     return differences;
+  }
+
+  private Listing list(String resources, int page, Set<String> ours) {
+    return company.alone()
+        ? Listing.all(company.target(), resources, page)
+        : Listing.of(company.target(), resources, page, ours);
   }
 
   /** The door's own list must come to the same. */

@@ -17,6 +17,7 @@ import latchkey.rehearsal.wire.Latencies;
 final class Leavers {
   private static final int LOGGED = 3;
   private static final int PEOPLE = 20;
+  private static final int TOLD = 100;
 
   private final Company company;
   private final List<Long> acknowledged = new ArrayList<>();
@@ -37,6 +38,8 @@ final class Leavers {
     }
     for (trials = 0; trials < wanted; trials++) {
       company.report().mute(trials >= LOGGED);
+      if (trials > 0 && trials % TOLD == 0)
+        company.report().say("%,d of %,d trials".formatted(trials, wanted));
       trial(people.get(trials % people.size()));
     }
     company.report().mute(false);
@@ -115,7 +118,7 @@ final class Leavers {
     if (company.doorway().isPresent())
       company
           .report()
-          .say(
+          .figure(
               "%,d trials of the access answer after active=false: %d granted"
                   .formatted(trials, granted));
   }
@@ -125,7 +128,7 @@ final class Leavers {
     Latencies.Line line = Latencies.line(nanos);
     company
         .report()
-        .say(
+        .figure(
             "%s: median %.1f ms, p95 %.1f ms, max %.1f ms (%,d times)"
                 .formatted(what, line.median(), line.p95(), line.max(), line.count()));
   }

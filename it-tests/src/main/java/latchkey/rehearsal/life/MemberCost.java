@@ -58,7 +58,7 @@ final class MemberCost {
   private void tell(Team large, double intoLarge, double intoSmall) {
     company
         .report()
-        .say(
+        .figure(
             "one member more: median %.2f ms in a group of %,d, %.2f ms in a group of one, ratio %.2f"
                 .formatted(intoLarge, large.members().size(), intoSmall, intoLarge / intoSmall));
   }

@@ -56,10 +56,9 @@ final class Progress {
   String words(long now) {
     double seconds = Math.max(1e-3, (now - began) / 1e9);
     double rate = done / seconds;
-    String rest =
-        done < count
-            ? "%.0f s to go".formatted((count - done) / rate)
-            : "%.1f s".formatted(seconds);
+    // Nobody believes an estimate made of the first few
+    String left = done < count / 20 ? "…" : "%.0f s to go".formatted((count - done) / rate);
+    String rest = done < count ? left : "%.1f s".formatted(seconds);
     return "%s %,d/%,d, %.0f/s, %s".formatted(part, done, count, rate, rest);
   }
 }

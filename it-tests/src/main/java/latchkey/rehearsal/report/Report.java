@@ -16,6 +16,7 @@ public final class Report implements Journal {
   private final LogStyle style;
   private final Map<String, Map<String, Integer>> outcomes = new TreeMap<>();
   private final List<String> failures = new ArrayList<>();
+  private final List<String> figures = new ArrayList<>();
   private final long began = System.nanoTime();
   private Progress progress;
   private boolean muted;
@@ -64,6 +65,12 @@ public final class Report implements Journal {
     console.line(text);
   }
 
+  /** Something was measured; told now and again in the summary. */
+  public synchronized void figure(String text) {
+    figures.add(text);
+    console.line(text);
+  }
+
   /** Something besides the provisioning of an object went wrong. */
   public synchronized void fail(String what) {
     failures.add(what);
@@ -74,7 +81,7 @@ public final class Report implements Journal {
     return failures.size();
   }
 
-  /** Objects by action and result, requests by kind. */
+  /** Objects by action and result, requests by kind, figures, the first failures. */
   public synchronized void summary(Latencies latencies) {
     headline("summary");
     outcomes.forEach((object, counts) -> say("%-15s %s".formatted(object, written(counts))));
@@ -83,6 +90,7 @@ public final class Report implements Journal {
         "%,d requests in %.1f s, %.0f requests per second"
             .formatted(latencies.count(), seconds, latencies.count() / seconds));
     latencies.byKind().forEach((kind, line) -> say(written(kind, line)));
+    figures.forEach(this::say);
     failures.stream().limit(20).forEach(failure -> say("failure: " + failure));
   }
 
