@@ -20,26 +20,41 @@ class RehearsalTest {
   private record Ended(int code, String output) {}
 
   private Ended rehearse(String... arguments) {
+    return rehearse(Map.of(), arguments);
+  }
+
+  private Ended rehearse(Map<String, String> environment, String... arguments) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    int code = Rehearsal.run(out, Map.of(), arguments);
+    int code = Rehearsal.run(out, environment, arguments);
     return new Ended(code, bytes.toString(StandardCharsets.UTF_8));
   }
 
+  /** With a few people; the sample has tests of its own. */
   private Ended rehearse(ScimStub target, String... more) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "--url",
-                target.url(),
-                "--token",
-                ScimStub.TOKEN,
-                "--state",
-                state.toString(),
-                "--trials",
-                "2"));
-    arguments.addAll(List.of(more));
-    return rehearse(arguments.toArray(String[]::new));
+    return rehearse(
+        Map.of(), with(more, "--url", target.url(), "--token", ScimStub.TOKEN, "--trials", "2"));
+  }
+
+  private String[] with(String[] more, String... first) {
+    List<String> all = new ArrayList<>(List.of("--state", state.toString(), "--users", "40"));
+    all.addAll(List.of("--groups", "6"));
+    all.addAll(List.of(first));
+    all.addAll(List.of(more));
+    return all.toArray(String[]::new);
+  }
+
+  @Test
+  void the_sample_directory_is_what_comes_when_none_is_named() {
+    try (ScimStub target = new ScimStub()) {
+      Ended ended =
+          rehearse("--url", target.url(), "--token", ScimStub.TOKEN, "--state", state.toString());
+
+      assertThat(ended.output)
+          .startsWith("200 people and 30 groups to " + target.url() + ", dialect default\n")
+          .endsWith("0 failures\ntarget equals source\n");
+      assertThat(ended.code).isZero();
+    }
   }
 
   @ParameterizedTest
@@ -73,8 +88,88 @@ class RehearsalTest {
       Ended ended = rehearse(target, "--quiet", "--scenario", "initial");
 
       assertThat(ended.code).isEqualTo(1);
-      assertThat(ended.output).contains("differs: Groups Everybody: 192 missing members");
-      assertThat(ended.output).contains("target differs from source in 29 places");
+      assertThat(ended.output).contains("differs: Groups Everybody: 39 missing members");
+      assertThat(ended.output).contains("target differs from source in 5 places");
+    }
+  }
+
+  private Ended rehearseAt(LatchkeyStub latchkey, String... more) {
+    return rehearse(
+        Map.of("LATCHKEY_ADMIN_PASSWORD", LatchkeyStub.PASSWORD),
+        with(more, "--server", latchkey.server()));
+  }
+
+  @Test
+  void a_latchkey_is_set_up_and_its_door_closes_behind_every_leaver() {
+    try (LatchkeyStub latchkey = new LatchkeyStub()) {
+      Ended ended = rehearseAt(latchkey, "--quiet");
+
+      assertThat(ended.output).endsWith("0 failures\ntarget equals source\n");
+      assertThat(ended.output)
+          .contains("20 trials of the access answer after active=false: 0 granted")
+          .containsPattern(
+              "leave to door closed: median [\\d.]+ ms, p95 [\\d.]+ ms, max [\\d.]+ ms");
+    }
+  }
+
+  @Test
+  void the_last_organization_can_be_gone_on_with() {
+    try (LatchkeyStub latchkey = new LatchkeyStub()) {
+      rehearseAt(latchkey, "--quiet", "--trials", "1");
+
+      Ended ended =
+          rehearse(
+              Map.of("LATCHKEY_ADMIN_PASSWORD", LatchkeyStub.PASSWORD),
+              "--keep",
+              "--scenario",
+              "readback",
+              "--state",
+              state.toString());
+
+      assertThat(ended.output).endsWith("0 failures\ntarget equals source\n");
+    }
+  }
+
+  @Test
+  void an_access_answer_that_lets_a_leaver_in_is_a_failure() {
+    try (LatchkeyStub latchkey = new LatchkeyStub()) {
+      latchkey.lie();
+
+      Ended ended = rehearseAt(latchkey, "--quiet", "--scenario", "leave", "--trials", "3");
+
+      assertThat(ended.code).isEqualTo(1);
+      assertThat(ended.output)
+          .contains("3 trials of the access answer after active=false: 3 granted")
+          .contains("\n3 failures\n");
+    }
+  }
+
+  @Test
+  void a_door_that_never_hears_is_a_difference() {
+    try (LatchkeyStub latchkey = new LatchkeyStub()) {
+      latchkey.fallSilent();
+
+      Ended ended = rehearseAt(latchkey, "--quiet", "--scenario", "initial");
+
+      assertThat(ended.code).isEqualTo(1);
+      assertThat(ended.output).contains("differs: door: wrong about ");
+    }
+  }
+
+  @Test
+  void a_wrong_operator_password_is_told() {
+    try (LatchkeyStub latchkey = new LatchkeyStub()) {
+      Ended ended =
+          rehearse(
+              Map.of("LATCHKEY_ADMIN_PASSWORD", "x"),
+              "--server",
+              latchkey.server(),
+              "--state",
+              state.toString());
+
+      assertThat(ended.code).isEqualTo(1);
+      assertThat(ended.output)
+          .isEqualTo("could not sign in as admin: 401 wrong user name or password\n");
     }
   }
 

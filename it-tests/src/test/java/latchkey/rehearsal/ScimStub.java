@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -30,7 +31,7 @@ import latchkey.rehearsal.wire.TargetPath;
  * A SCIM server in memory that knows just the requests of the three dialects, and can be told to
  * misbehave.
  */
-public final class ScimStub implements AutoCloseable {
+public class ScimStub implements AutoCloseable {
   public static final String TOKEN = "secret";
 
   static {
@@ -42,7 +43,8 @@ public final class ScimStub implements AutoCloseable {
   private static final Pattern MEMBER = Pattern.compile("members\\[value eq \"(.*)\"]");
 
   /** A request as it came in. */
-  public record Seen(String method, String target, String contentType, JsonNode body) {}
+  public record Seen(
+      String method, String target, String contentType, String credential, JsonNode body) {}
 
   private record Fault(Predicate<Seen> which, int status, Map<String, String> headers) {}
 
@@ -61,7 +63,7 @@ public final class ScimStub implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     server.setExecutor(threads);
-    server.createContext("/scim/v2", this::handle);
+    serve("/scim/v2", this::answer);
     server.start();
   }
 
@@ -109,17 +111,33 @@ public final class ScimStub implements AutoCloseable {
         .orElseThrow();
   }
 
-  private void handle(HttpExchange exchange) throws IOException {
+  /** Answers one request. */
+  protected interface Handler {
+    Answer answer(Seen request) throws InterruptedException;
+  }
+
+  protected final void serve(String path, Handler handler) {
+    server.createContext(path, exchange -> handle(exchange, handler));
+  }
+
+  private void handle(HttpExchange exchange, Handler handler) throws IOException {
     String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     Seen request =
         new Seen(
             exchange.getRequestMethod(),
             exchange.getRequestURI().toString(),
             String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")),
+            String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
             Json.read(text));
-    Answer answer = answer(exchange, request);
-    byte[] body =
-        answer.body == null ? new byte[0] : Json.text(answer.body).getBytes(StandardCharsets.UTF_8);
+    try {
+      send(exchange, handler.answer(request));
+    } catch (InterruptedException e) {
+      exchange.close();
+    }
+  }
+
+  private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    byte[] body = answer.text.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/scim+json");
     answer.headers.forEach(exchange.getResponseHeaders()::set);
     exchange.sendResponseHeaders(answer.status, body.length == 0 ? -1 : body.length);
@@ -127,9 +145,18 @@ public final class ScimStub implements AutoCloseable {
     exchange.close();
   }
 
-  private record Answer(int status, JsonNode body, Map<String, String> headers) {
+  /** An answer as it goes out. */
+  protected record Answer(int status, String text, Map<String, String> headers) {
     static Answer of(int status, JsonNode body) {
-      return new Answer(status, body, Map.of());
+      return new Answer(status, Json.text(body), Map.of());
+    }
+
+    static Answer empty() {
+      return new Answer(204, "", Map.of());
+    }
+
+    static Answer text(String text) {
+      return new Answer(200, text, Map.of());
     }
 
     static Answer error(int status, String detail) {
@@ -137,21 +164,30 @@ public final class ScimStub implements AutoCloseable {
     }
   }
 
-  private synchronized Answer answer(HttpExchange exchange, Seen request) {
+  /** Something may be different now. */
+  protected void written() {}
+
+  private synchronized Answer answer(Seen request) {
     seen.add(request);
-    String credential = exchange.getRequestHeaders().getFirst("Authorization");
-    if (!("Bearer " + TOKEN).equals(credential)) return Answer.error(401, "unknown token");
+    Answer answer = route(request);
+    if (!request.method.equals("GET")) written();
+    return answer;
+  }
+
+  private Answer route(Seen request) {
+    if (!("Bearer " + TOKEN).equals(request.credential)) return Answer.error(401, "unknown token");
     for (Fault fault : List.copyOf(faults)) if (fault.which.test(request)) return failed(fault);
-    String[] path = exchange.getRequestURI().getPath().substring("/scim/v2/".length()).split("/");
+    URI uri = URI.create(request.target);
+    String[] path = uri.getPath().substring("/scim/v2/".length()).split("/");
     Map<String, ObjectNode> all = path[0].equals("Users") ? users : groups;
     return path.length == 1
-        ? collection(path[0], all, request, exchange.getRequestURI().getRawQuery())
+        ? collection(path[0], all, request, uri.getRawQuery())
         : resource(all, path[1], request);
   }
 
   private Answer failed(Fault fault) {
     faults.remove(fault);
-    return new Answer(fault.status, Json.object().put("detail", "as told"), fault.headers);
+    return new Answer(fault.status, "{\"detail\":\"as told\"}", fault.headers);
   }
 
   private Answer collection(String kind, Map<String, ObjectNode> all, Seen request, String query) {
@@ -214,7 +250,7 @@ public final class ScimStub implements AutoCloseable {
   private Answer deleted(Map<String, ObjectNode> all, String id) {
     all.remove(id);
     groups.values().forEach(group -> leave(group, id));
-    return Answer.of(204, null);
+    return Answer.empty();
   }
 
   private static Answer put(Map<String, ObjectNode> all, String id, JsonNode body) {
@@ -225,7 +261,7 @@ public final class ScimStub implements AutoCloseable {
 
   private Answer patched(ObjectNode resource, JsonNode message) {
     message.path("Operations").forEach(operation -> apply(resource, operation));
-    return Answer.of(204, null);
+    return Answer.empty();
   }
 
   private void apply(ObjectNode resource, JsonNode operation) {

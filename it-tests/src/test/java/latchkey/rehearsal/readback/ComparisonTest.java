@@ -140,7 +140,7 @@ class ComparisonTest {
       for (int i = 0; i < 120; i++) server.users.put("" + i, Json.object().put("id", "" + i));
       Target target = new Target(server.url(), Map.of("Authorization", "Bearer " + ScimStub.TOKEN));
 
-      Listing users = Listing.read(target, "Users", 100);
+      Listing users = Listing.all(target, "Users", 100);
 
       assertThat(users.byId()).hasSize(120);
       assertThat(users.faults()).isEmpty();
@@ -153,7 +153,7 @@ class ComparisonTest {
       for (int i = 0; i < 60; i++) server.users.put("" + i, Json.object().put("id", "" + i % 59));
       Target target = new Target(server.url(), Map.of("Authorization", "Bearer " + ScimStub.TOKEN));
 
-      assertThat(Listing.read(target, "Users", 100).faults())
+      assertThat(Listing.all(target, "Users", 100).faults())
           .containsExactly("Users: 0 is on two pages");
     }
   }
