@@ -20,6 +20,9 @@ record Page(Path file, String text) {
   private static final Pattern ROW =
       Pattern.compile("^\\| `([^`|]+)` \\|([^|]*)\\|([^|]*)\\|([^|]*)\\|$", Pattern.MULTILINE);
 
+  private static final Pattern QUOTES = Pattern.compile("^\\| \\d{3} (.*?) \\|", Pattern.MULTILINE);
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
   /** A fenced block. */
   record Block(String language, String text) {}
 
@@ -77,6 +80,16 @@ record Page(Path file, String text) {
         .map(
             it ->
                 new Row(it.group(1), it.group(2).strip(), it.group(3).strip(), it.group(4).strip()))
+        .toList();
+  }
+
+  /** Texts quoted in cells that begin with a status; … in them stands for anything. */
+  List<Pattern> quotes() {
+    return QUOTES
+        .matcher(text)
+        .results()
+        .flatMap(cell -> CODE.matcher(cell.group(1)).results())
+        .map(code -> Pattern.compile(Pattern.quote(code.group(1)).replace("…", "\\E.*\\Q") + ".*"))
         .toList();
   }
 }

@@ -71,6 +71,20 @@ class ReadmeIT extends Suite {
         .containsExactlyInAnyOrder("userName", "displayName");
   }
 
+  @Test
+  void what_the_log_of_entra_may_quote_is_in_the_table_of_troubles() {
+    var quotes = Page.of("docs/entra.md").quotes();
+
+    var details = new Troubles(operator).met();
+
+    assertThat(details)
+        .allSatisfy(
+            detail ->
+                assertThat(quotes)
+                    .describedAs(detail)
+                    .anyMatch(quote -> quote.matcher(detail).matches()));
+  }
+
   private Map<String, String> environment(Map<String, String> names) {
     var all = new java.util.HashMap<>(names);
     all.put("URL", server().url());
