@@ -1,0 +1,27 @@
+package latchkey.rest.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.Set;
+import latchkey.rest.json.JsonBodyWriter;
+import latchkey.rest.problem.ProblemProviders;
+
+/** All of {@code /access}, so that whatever is not there answers as a problem, too. */
+@ApplicationPath("/access")
+@ApplicationScoped
+public class AccessApplication extends Application {
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    var classes = new HashSet<Class<?>>(ProblemProviders.ALL);
+    classes.addAll(
+        Set.of(
+            AccessResource.class,
+            ChangesResource.class,
+            SnapshotResource.class,
+            JsonBodyWriter.class));
+    return classes;
+  }
+}
