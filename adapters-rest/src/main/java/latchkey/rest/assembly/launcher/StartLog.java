@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.regex.Pattern;
 
 /**
  * Stands in for the log's handlers while the server starts. News of the application passes; what
@@ -18,23 +19,29 @@ import java.util.logging.SimpleFormatter;
  * fills screens and the cause is a line of them.
  */
 final class StartLog extends Handler {
-  private final Logger root = Logger.getLogger("");
-  private final List<Handler> handlers = List.of(root.getHandlers());
+  private static final Logger ROOT = Logger.getLogger("");
+
+  /** The container lists what is wrong with an application under headings without content. */
+  private static final Pattern HEADING = Pattern.compile("Exception List with|^Exception \\d+ :");
+
+  private final List<Handler> handlers;
   private final List<LogRecord> held = new ArrayList<>();
 
-  private StartLog() {}
+  StartLog(List<Handler> handlers) {
+    this.handlers = handlers;
+  }
 
   static StartLog install() {
-    var log = new StartLog();
-    log.handlers.forEach(log.root::removeHandler);
-    log.root.addHandler(log);
+    var log = new StartLog(List.of(ROOT.getHandlers()));
+    log.handlers.forEach(ROOT::removeHandler);
+    ROOT.addHandler(log);
     return log;
   }
 
   /** The start succeeded: what was held back follows, and the usual handlers take over. */
   synchronized void release() {
-    root.removeHandler(this);
-    handlers.forEach(root::addHandler);
+    ROOT.removeHandler(this);
+    handlers.forEach(ROOT::addHandler);
     held.forEach(this::pass);
     held.clear();
   }
@@ -92,8 +99,14 @@ final class StartLog extends Handler {
   }
 
   private static String told(Throwable thrown) {
-    return thrown.getCause() != null
-        ? told(thrown.getCause())
-        : Optional.ofNullable(thrown.getMessage()).orElseGet(thrown::toString);
+    return thrown.getCause() != null ? told(thrown.getCause()) : firstLine(thrown);
+  }
+
+  private static String firstLine(Throwable cause) {
+    return Optional.ofNullable(cause.getMessage()).stream()
+        .flatMap(String::lines)
+        .filter(line -> !HEADING.matcher(line).find())
+        .findFirst()
+        .orElseGet(cause::toString);
   }
 }
