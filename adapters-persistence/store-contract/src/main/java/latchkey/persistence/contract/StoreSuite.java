@@ -31,8 +31,13 @@ import latchkey.domain.user.UserKey;
 import latchkey.persistence.contract.samples.SampleTimes;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
 
-/** What all suites share: a store, and an organization of each test's own in it. */
+/**
+ * What all suites share: a store, and an organization of each test's own in it. A test that takes
+ * two minutes has met a deadlock.
+ */
+@Timeout(120)
 public abstract class StoreSuite {
   static final Window EVERYTHING = new Window(1, 100_000);
 
