@@ -1,0 +1,2 @@
+/** What access answers are derived from. */
+package latchkey.persistence.jpa.access;

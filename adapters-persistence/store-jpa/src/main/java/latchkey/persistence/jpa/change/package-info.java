@@ -1,0 +1,2 @@
+/** The record of effective writes and its places in the feeds. */
+package latchkey.persistence.jpa.change;

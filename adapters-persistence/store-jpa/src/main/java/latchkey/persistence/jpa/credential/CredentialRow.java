@@ -1,0 +1,79 @@
+package latchkey.persistence.jpa.credential;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import latchkey.domain.credential.Credential;
+import latchkey.domain.credential.CredentialId;
+import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.organization.ConnectionId;
+import latchkey.domain.organization.OrganizationId;
+import latchkey.persistence.jpa.database.PerhapsId;
+import latchkey.persistence.jpa.database.RowKey;
+
+/** A row of {@code credential}. */
+@Entity
+@Table(name = "credential")
+@IdClass(RowKey.class)
+class CredentialRow {
+  @Id private UUID org;
+  @Id private UUID id;
+
+  @Convert(converter = PerhapsId.class)
+  private UUID connection;
+
+  private String kind;
+  private String prefix;
+  private String hash;
+  private String name;
+  private Instant created;
+  private Instant expires;
+  private Instant revoked;
+
+  // written by the batch of last uses alone
+  @Column(name = "last_used", updatable = false)
+  private Instant lastUsed;
+
+  protected CredentialRow() {}
+
+  static CredentialRow of(Credential credential) {
+    var row = new CredentialRow();
+    row.org = credential.organization().value();
+    row.id = credential.id().value();
+    row.lastUsed = credential.lastUsed().orElse(null);
+    row.become(credential);
+    return row;
+  }
+
+  void become(Credential credential) {
+    connection = credential.connection().map(ConnectionId::value).orElse(null);
+    kind = credential.kind().name();
+    prefix = credential.shown();
+    hash = credential.hash();
+    name = credential.name();
+    created = credential.created();
+    expires = credential.expires().orElse(null);
+    revoked = credential.revoked().orElse(null);
+  }
+
+  Credential credential() {
+    return new Credential(
+        new OrganizationId(org),
+        new CredentialId(id),
+        CredentialKind.valueOf(kind),
+        Optional.ofNullable(connection).map(ConnectionId::new),
+        name,
+        prefix,
+        hash,
+        created,
+        Optional.ofNullable(expires),
+        Optional.ofNullable(revoked),
+        Optional.ofNullable(lastUsed));
+  }
+}

@@ -1,0 +1,68 @@
+package latchkey.persistence.jpa.credential;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import latchkey.application.credential.spi.installation.CredentialLookup;
+import latchkey.persistence.jpa.database.Database;
+import latchkey.persistence.jpa.database.Phrase;
+import latchkey.persistence.jpa.database.Row;
+import latchkey.persistence.jpa.organization.OrganizationColumns;
+
+/** Credentials found by hash, with all that decides about them in the same row. */
+@Dependent
+public class JpaCredentialLookup implements CredentialLookup {
+  private static final String FIND =
+      """
+      select %s, %s, %s
+      from credential k
+      join organization o on o.id = k.org
+      left join connection c on c.org = k.org and c.id = k.connection
+      where k.hash = ?"""
+          .formatted(
+              CredentialColumns.ALL,
+              OrganizationColumns.ORGANIZATION,
+              OrganizationColumns.CONNECTION);
+
+  private static final String USED =
+      """
+      update credential set last_used = ?
+      where org = ? and id = ? and (last_used is null or last_used < ?)""";
+
+  private final Database database;
+
+  @Inject
+  public JpaCredentialLookup(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<Holder> find(String hash) {
+    return database.in(it -> it.sql().first(Phrase.of(FIND, hash), JpaCredentialLookup::holder));
+  }
+
+  private static Holder holder(Row row) {
+    return new Holder(
+        CredentialColumns.credential(row),
+        OrganizationColumns.organization(row),
+        OrganizationColumns.connection(row));
+  }
+
+  @Override
+  public void used(Map<Use, Instant> uses) {
+    // in one order on all nodes, so that two batches never wait for each other
+    var sets =
+        uses.entrySet().stream()
+            .sorted(Comparator.comparing(use -> use.getKey().credential().toString()))
+            .map(use -> set(use.getKey(), use.getValue()))
+            .toList();
+    database.in(it -> it.sql().batch(USED, sets));
+  }
+
+  private static Object[] set(Use use, Instant at) {
+    return new Object[] {at, use.organization().value(), use.credential().value(), at};
+  }
+}

@@ -1,0 +1,71 @@
+package latchkey.persistence.jpa.credential;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import latchkey.application.credential.spi.Credentials;
+import latchkey.domain.credential.Credential;
+import latchkey.domain.credential.CredentialId;
+import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.organization.OrganizationId;
+import latchkey.domain.refusal.Refusal;
+import latchkey.domain.refusal.RefusedException;
+import latchkey.persistence.jpa.database.Database;
+import latchkey.persistence.jpa.database.Phrase;
+import latchkey.persistence.jpa.database.RowKey;
+
+/** Credentials, a row each. */
+@Dependent
+public class JpaCredentials implements Credentials {
+  private final Database database;
+
+  @Inject
+  public JpaCredentials(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void add(OrganizationId organization, Credential credential) {
+    database.in(
+        it -> {
+          it.add(CredentialRow.of(credential));
+          return true;
+        });
+  }
+
+  @Override
+  public Optional<Credential> find(OrganizationId organization, CredentialId id) {
+    var key = new RowKey(organization.value(), id.value());
+    return database.in(it -> it.find(CredentialRow.class, key).map(CredentialRow::credential));
+  }
+
+  @Override
+  public List<Credential> of(OrganizationId organization, CredentialKind kind) {
+    var query =
+        Phrase.of(
+            "select "
+                + CredentialColumns.ALL
+                + " from credential k where k.org = ? and k.kind = ? order by k.org, k.created, k.id",
+            organization.value(),
+            kind.name());
+    return database.in(it -> it.sql().list(query, CredentialColumns::credential));
+  }
+
+  @Override
+  public void save(OrganizationId organization, Credential credential) {
+    var key = new RowKey(organization.value(), credential.id().value());
+    database.in(
+        it -> {
+          it.held(CredentialRow.class, key)
+              .orElseThrow(() -> notFound(credential))
+              .become(credential);
+          it.flush();
+          return true;
+        });
+  }
+
+  private static RefusedException notFound(Credential credential) {
+    return new Refusal.NotFound("Credential", credential.id().toString()).refused();
+  }
+}

@@ -1,0 +1,89 @@
+package latchkey.persistence.jpa.criterion;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import latchkey.application.query.Listing;
+import latchkey.application.query.Query;
+import latchkey.application.query.Sort;
+import latchkey.application.query.Window;
+import latchkey.domain.refusal.Refusal;
+import latchkey.persistence.jpa.database.Phrase;
+import latchkey.persistence.jpa.database.Row;
+import latchkey.persistence.jpa.database.Sql;
+
+/**
+ * A page of a table {@code r} and how many rows there are in all. The organization stands outside
+ * of what the criterion became, so that no {@code or} and no {@code not} reaches beyond it.
+ */
+public final class Search {
+  /** What looks inside of texts may take this long, and is refused then. */
+  private static final Duration LONGEST = Duration.ofSeconds(5);
+
+  private final String table;
+  private final Vocabulary vocabulary;
+  private final Query query;
+  private final Selection selection;
+
+  public Search(String table, Vocabulary vocabulary, Query query) {
+    this.table = table;
+    this.vocabulary = vocabulary;
+    this.query = query;
+    this.selection =
+        query
+            .criterion()
+            .map(it -> Selection.of(it, vocabulary, query.organization().value()))
+            .orElse(Selection.ALL);
+  }
+
+  /** The page; a page that is not full tells the total by itself. */
+  public <R> Listing<R> page(Sql sql, String columns, Function<Row, R> read) {
+    var window = query.window();
+    List<R> items = window.count() == 0 ? List.of() : rows(sql, page(columns), read);
+    boolean last = !items.isEmpty() && items.size() < window.count();
+    boolean none = items.isEmpty() && window.count() > 0 && window.offset() == 0;
+    return new Listing<>(items, last || none ? window.offset() + items.size() : total(sql));
+  }
+
+  private long total(Sql sql) {
+    return rows(sql, selected("count(*) as total"), row -> row.number("total")).get(0);
+  }
+
+  private <R> List<R> rows(Sql sql, Phrase text, Function<Row, R> read) {
+    return selection.slow() ? sql.list(text, read, LONGEST) : sql.list(text, read);
+  }
+
+  private Phrase page(String columns) {
+    Window window = query.window();
+    return selected(columns)
+        .then(order(query.sort()))
+        .then(" offset ? rows fetch next ? rows only", window.offset(), window.count());
+  }
+
+  private Phrase selected(String columns) {
+    return Phrase.of("select " + columns + " from " + table + " r")
+        .then(selection.joins())
+        .then(" where r.org = ? and ", query.organization().value())
+        .then(selection.predicate());
+  }
+
+  // Always the full key: H2 reads an index in order only when the order begins like the index.
+  private String order(Sort sort) {
+    String way = sort.descending() ? " desc" : "";
+    var text = new StringBuilder(" order by r.org" + way);
+    sort.by().ifPresent(path -> text.append(keys(path, way)));
+    return text.append(", r.id").append(way).toString();
+  }
+
+  // What is missing comes last, and first when descending (RFC 7644 §3.4.2.3).
+  private String keys(latchkey.domain.attribute.AttributePath path, String way) {
+    var order =
+        vocabulary
+            .order(path)
+            .orElseThrow(
+                () -> new Refusal.BadCriterion(0, "nothing is sorted by " + path).refused());
+    String missing = !order.mayMiss() ? "" : way.isEmpty() ? " nulls last" : " nulls first";
+    return String.join(
+        "", order.expressions().stream().map(key -> ", " + key + way + missing).toList());
+  }
+}

@@ -1,0 +1,86 @@
+package latchkey.persistence.jpa.criterion;
+
+import java.util.Optional;
+import latchkey.domain.attribute.Fold;
+import latchkey.domain.attribute.Value;
+import latchkey.domain.criterion.Operator;
+import latchkey.persistence.jpa.database.Phrase;
+
+/**
+ * A text in a key column: folded unless compared with case, and where the column is cut, with the
+ * rest in another one.
+ *
+ * @param exact whether the attribute is compared with case, and so not folded
+ */
+public record TextFact(String key, Optional<String> rest, boolean exact) implements Fact {
+
+  @Override
+  public Phrase holds(Operator operator, Value literal) {
+    if (!(literal instanceof Value.Text text)) return Truth.NEVER;
+    String wanted = exact ? text.value() : Fold.of(text.value());
+    return switch (operator) {
+      case EQ -> equal(wanted);
+      case NE -> Truth.not(equal(wanted));
+      case CO -> like("%" + escaped(wanted) + "%");
+      case SW -> starts(wanted);
+      case EW -> like("%" + escaped(wanted));
+      case GT -> ordered(">", ">", wanted);
+      case GE -> ordered(">", ">=", wanted);
+      case LT -> ordered("<", "<", wanted);
+      case LE -> ordered("<", "<=", wanted);
+    };
+  }
+
+  @Override
+  public Phrase present() {
+    return Phrase.of(key + " <> ''");
+  }
+
+  @Override
+  public Phrase exists() {
+    return Phrase.of(key + " is not null");
+  }
+
+  private Phrase equal(String wanted) {
+    if (rest.isEmpty()) return Phrase.of(key + " = ?", wanted);
+    String head = Fold.cut(wanted);
+    // what has a rest fills its key, but for half a surrogate pair
+    return head.length() < Fold.KEY_LENGTH - 1
+        ? Phrase.of(key + " = ?", head)
+        : Phrase.of("(" + key + " = ? and " + remainder() + " = ?)", head, left(wanted));
+  }
+
+  private Phrase ordered(String strictly, String operator, String wanted) {
+    if (rest.isEmpty()) return Phrase.of(key + " " + operator + " ?", wanted);
+    String head = Fold.cut(wanted);
+    return Phrase.of(
+        "(%1$s %2$s ? or (%1$s = ? and %3$s %4$s ?))"
+            .formatted(key, strictly, remainder(), operator),
+        head,
+        head,
+        left(wanted));
+  }
+
+  private Phrase starts(String wanted) {
+    return wanted.length() < Fold.KEY_LENGTH - 1
+        ? Phrase.of(key + " like ? escape '!'", escaped(wanted) + "%")
+        : like(escaped(wanted) + "%");
+  }
+
+  private Phrase like(String pattern) {
+    String whole = rest.isEmpty() ? key : "(" + key + " || " + remainder() + ")";
+    return Phrase.of(whole + " like ? escape '!'", pattern);
+  }
+
+  private String remainder() {
+    return "coalesce(" + rest.orElseThrow() + ", '')";
+  }
+
+  private static String left(String wanted) {
+    return wanted.substring(Fold.cut(wanted).length());
+  }
+
+  private static String escaped(String text) {
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+}

@@ -1,0 +1,24 @@
+package latchkey.persistence.jpa.criterion;
+
+import java.util.Optional;
+import latchkey.domain.attribute.AttributePath;
+
+/** What a kind of resource can be searched and ordered by. */
+public interface Vocabulary {
+  /** A single value; empty when the path names many, or nothing that can be searched. */
+  Optional<Fact> fact(AttributePath path);
+
+  /** The elements of an attribute; empty when it has none. */
+  Optional<Elements> elements(AttributePath attribute);
+
+  /** What to order by; empty when there is no order. */
+  Optional<Order> order(AttributePath path);
+
+  /**
+   * An order.
+   *
+   * @param expressions keys, the first deciding first; those of a total order of texts
+   * @param mayMiss whether resources may be without a value
+   */
+  record Order(java.util.List<String> expressions, boolean mayMiss) {}
+}

@@ -1,0 +1,2 @@
+/** Trees and sets as they stand in one column. */
+package latchkey.persistence.jpa.document;

@@ -1,0 +1,2 @@
+/** Rows of organizations and connections. */
+package latchkey.persistence.jpa.organization;

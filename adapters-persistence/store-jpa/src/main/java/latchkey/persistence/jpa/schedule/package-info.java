@@ -1,0 +1,2 @@
+/** Leases of scheduled work. */
+package latchkey.persistence.jpa.schedule;

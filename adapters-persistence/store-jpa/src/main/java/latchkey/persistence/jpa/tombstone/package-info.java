@@ -1,0 +1,2 @@
+/** Rows of deprovisioned users. */
+package latchkey.persistence.jpa.tombstone;

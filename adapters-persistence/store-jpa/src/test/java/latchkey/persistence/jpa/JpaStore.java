@@ -1,0 +1,144 @@
+package latchkey.persistence.jpa;
+
+import java.util.OptionalLong;
+import latchkey.application.access.spi.AccessSubjects;
+import latchkey.application.administrator.spi.installation.Administrators;
+import latchkey.application.administrator.spi.installation.Installation;
+import latchkey.application.change.spi.Changes;
+import latchkey.application.change.spi.installation.Placement;
+import latchkey.application.credential.spi.Credentials;
+import latchkey.application.credential.spi.installation.CredentialLookup;
+import latchkey.application.group.spi.Groups;
+import latchkey.application.group.spi.Memberships;
+import latchkey.application.organization.spi.Connections;
+import latchkey.application.organization.spi.installation.Organizations;
+import latchkey.application.schedule.spi.installation.Leases;
+import latchkey.application.tombstone.spi.Tombstones;
+import latchkey.application.tombstone.spi.installation.PurgeableTombstones;
+import latchkey.application.transaction.spi.installation.Transactions;
+import latchkey.application.user.spi.Users;
+import latchkey.application.user.spi.installation.EndedAccess;
+import latchkey.persistence.contract.Store;
+import latchkey.persistence.jpa.access.JpaAccessSubjects;
+import latchkey.persistence.jpa.administrator.JpaAdministrators;
+import latchkey.persistence.jpa.administrator.JpaInstallation;
+import latchkey.persistence.jpa.change.JpaChanges;
+import latchkey.persistence.jpa.change.JpaPlacement;
+import latchkey.persistence.jpa.credential.JpaCredentialLookup;
+import latchkey.persistence.jpa.credential.JpaCredentials;
+import latchkey.persistence.jpa.database.Database;
+import latchkey.persistence.jpa.database.JpaTransactions;
+import latchkey.persistence.jpa.database.Settings;
+import latchkey.persistence.jpa.group.JpaGroups;
+import latchkey.persistence.jpa.group.JpaMemberships;
+import latchkey.persistence.jpa.organization.JpaConnections;
+import latchkey.persistence.jpa.organization.JpaOrganizations;
+import latchkey.persistence.jpa.schedule.JpaLeases;
+import latchkey.persistence.jpa.tombstone.JpaPurgeableTombstones;
+import latchkey.persistence.jpa.tombstone.JpaTombstones;
+import latchkey.persistence.jpa.user.JpaEndedAccess;
+import latchkey.persistence.jpa.user.JpaUsers;
+
+/** This store, put together by hand, with its statements counted. */
+record JpaStore(Database database, StatementCount count) implements Store, AutoCloseable {
+
+  static JpaStore open(Settings settings) {
+    var count = new StatementCount();
+    return new JpaStore(Database.open(settings, count::over), count);
+  }
+
+  @Override
+  public Transactions transactions() {
+    return new JpaTransactions(database);
+  }
+
+  @Override
+  public Organizations organizations() {
+    return new JpaOrganizations(database);
+  }
+
+  @Override
+  public Connections connections() {
+    return new JpaConnections(database);
+  }
+
+  @Override
+  public Credentials credentials() {
+    return new JpaCredentials(database);
+  }
+
+  @Override
+  public CredentialLookup credentialLookup() {
+    return new JpaCredentialLookup(database);
+  }
+
+  @Override
+  public Administrators administrators() {
+    return new JpaAdministrators(database);
+  }
+
+  @Override
+  public Installation installation() {
+    return new JpaInstallation(database);
+  }
+
+  @Override
+  public Users users() {
+    return new JpaUsers(database);
+  }
+
+  @Override
+  public EndedAccess endedAccess() {
+    return new JpaEndedAccess(database);
+  }
+
+  @Override
+  public Groups groups() {
+    return new JpaGroups(database);
+  }
+
+  @Override
+  public Memberships memberships() {
+    return new JpaMemberships(database);
+  }
+
+  @Override
+  public Tombstones tombstones() {
+    return new JpaTombstones(database);
+  }
+
+  @Override
+  public PurgeableTombstones purgeableTombstones() {
+    return new JpaPurgeableTombstones(database);
+  }
+
+  @Override
+  public Changes changes() {
+    return new JpaChanges(database);
+  }
+
+  @Override
+  public Placement placement() {
+    return new JpaPlacement(database);
+  }
+
+  @Override
+  public AccessSubjects accessSubjects() {
+    return new JpaAccessSubjects(database);
+  }
+
+  @Override
+  public Leases leases() {
+    return new JpaLeases(database);
+  }
+
+  @Override
+  public OptionalLong statements() {
+    return OptionalLong.of(count.sent());
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
