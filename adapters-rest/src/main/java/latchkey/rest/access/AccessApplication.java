@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import latchkey.rest.json.JsonBodyWriter;
 import latchkey.rest.problem.ProblemProviders;
@@ -12,6 +13,12 @@ import latchkey.rest.problem.ProblemProviders;
 @ApplicationPath("/access")
 @ApplicationScoped
 public class AccessApplication extends Application {
+
+  @Override
+  public Map<String, Object> getProperties() {
+    // OpenAPI describes this face; a WADL would be one more address to answer for
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
 
   @Override
   public Set<Class<?>> getClasses() {

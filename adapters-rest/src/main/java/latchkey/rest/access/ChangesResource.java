@@ -17,6 +17,7 @@ import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.refusal.Refusal;
 import latchkey.rest.json.Json;
 import latchkey.rest.security.AccessCaller;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The ordered feed of what changes access. */
 @Path("v1/changes")
@@ -36,7 +37,7 @@ public class ChangesResource {
       @QueryParam("after") String after,
       @QueryParam("wait") @DefaultValue("0") String wait,
       @QueryParam("limit") @DefaultValue("100") String limit,
-      @Suspended AsyncResponse answer) {
+      @Parameter(hidden = true) @Suspended AsyncResponse answer) {
     var seconds = number("wait", wait, 0, LONGEST_WAIT);
     var most = number("limit", limit, 1, MOST);
     var organization = caller.organization();

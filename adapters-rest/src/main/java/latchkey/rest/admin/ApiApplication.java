@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import latchkey.rest.admin.administrator.AdministratorsResource;
 import latchkey.rest.admin.credential.TokensResource;
@@ -17,15 +18,42 @@ import latchkey.rest.json.JsonBodyWriter;
 import latchkey.rest.json.MembersReader;
 import latchkey.rest.problem.ProblemProviders;
 import org.eclipse.microprofile.auth.LoginConfig;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /**
  * All of {@code /api}, so that whatever is not there answers as a problem, too. Versions are a part
  * of the resources' paths.
  */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Latchkey",
+            version = "v1",
+            description =
+                "SCIM provisioning for things with doors. /api is for administrators, /access for"
+                    + " the guarded product, /scim for directories (RFC 7643, RFC 7644).",
+            license = @License(name = "Apache-2.0")),
+    security = @SecurityRequirement(name = "bearer"))
+@SecurityScheme(
+    securitySchemeName = "bearer",
+    type = SecuritySchemeType.HTTP,
+    scheme = "bearer",
+    description = "/api: the token of POST /api/v1/session; /access and /scim: a secret token")
 @LoginConfig(authMethod = "MP-JWT", realmName = "latchkey")
 @ApplicationPath("/api")
 @ApplicationScoped
 public class ApiApplication extends Application {
+
+  @Override
+  public Map<String, Object> getProperties() {
+    // OpenAPI describes this face; a WADL would be one more address to answer for
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
 
   @Override
   public Set<Class<?>> getClasses() {

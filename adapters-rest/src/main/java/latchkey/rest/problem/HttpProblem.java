@@ -24,7 +24,8 @@ public final class HttpProblem {
     return new Problem(status, code, title(status), detail);
   }
 
-  private static String title(int status) {
+  /** What HTTP calls a status. */
+  public static String title(int status) {
     var known = Response.Status.fromStatusCode(status);
     return known == null ? "Refused" : known.getReasonPhrase();
   }

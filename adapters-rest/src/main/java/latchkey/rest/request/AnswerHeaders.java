@@ -21,6 +21,10 @@ public final class AnswerHeaders extends HttpFilter {
     chain.doFilter(request, response);
   }
 
+  private static boolean isFile(HttpServletRequest request) {
+    return request.getRequestURI().matches("/start\\.(css|js|svg)");
+  }
+
   /** For answers that are given before any filter runs. */
   public static void set(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader(RequestId.HEADER, RequestId.of(request).toString());
@@ -30,6 +34,7 @@ public final class AnswerHeaders extends HttpFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "no-referrer");
-    if (!request.getRequestURI().equals("/")) response.setHeader("Cache-Control", "no-store");
+    // whoever may enter may not a moment later; a page's own files may be kept while unchanged
+    response.setHeader("Cache-Control", isFile(request) ? "no-cache" : "no-store");
   }
 }

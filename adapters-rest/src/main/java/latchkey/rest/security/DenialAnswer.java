@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import latchkey.rest.json.Json;
+import latchkey.rest.problem.HttpProblem;
 import latchkey.rest.problem.Problem;
 import latchkey.rest.request.AnswerHeaders;
 import latchkey.rest.request.RequestId;
@@ -52,7 +53,7 @@ final class DenialAnswer {
   }
 
   private String title() {
-    return denial.status() == 401 ? "Unauthorized" : "Forbidden";
+    return HttpProblem.title(denial.status());
   }
 
   // the code, not the detail: a quoted name could break out of the header

@@ -1,8 +1,6 @@
 package latchkey.rest.admin.tombstone;
 
-import latchkey.application.query.UserView;
 import latchkey.domain.group.GroupId;
-import latchkey.domain.group.GroupRef;
 import latchkey.domain.user.Tombstone;
 import latchkey.rest.json.Json;
 
@@ -22,23 +20,6 @@ final class TombstoneJson {
           out.writeStringField("purgeableFrom", it.purgeableFrom().toString());
           out.writeArrayFieldStart("groups");
           for (GroupId group : it.groups()) out.writeString(group.toString());
-          out.writeEndArray();
-        });
-  }
-
-  /** What a restored user came back with. */
-  static Json restored(UserView view) {
-    var user = view.user();
-    return Json.object(
-        out -> {
-          out.writeStringField("id", user.key().id().toString());
-          out.writeStringField("userName", user.userName().value());
-          out.writeStringField("access", "denied");
-          out.writeArrayFieldStart("reasons");
-          for (var reason : user.suspension().reasons()) out.writeString(reason.name());
-          out.writeEndArray();
-          out.writeArrayFieldStart("groups");
-          for (GroupRef group : view.groups()) out.writeString(group.id().toString());
           out.writeEndArray();
         });
   }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.time.Clock;
 import java.util.Optional;
 import latchkey.application.tombstone.api.FindTombstones;
 import latchkey.application.tombstone.api.PurgeUser;
@@ -19,6 +20,7 @@ import latchkey.rest.admin.organization.Reach;
 import latchkey.rest.admin.page.Page;
 import latchkey.rest.admin.page.Paging;
 import latchkey.rest.admin.page.PathId;
+import latchkey.rest.admin.user.UserJson;
 import latchkey.rest.json.Json;
 import latchkey.rest.json.Members;
 import latchkey.rest.security.AdministratorCaller;
@@ -34,6 +36,7 @@ public class TombstonesResource {
   @Inject FindTombstones find;
   @Inject RestoreUser restore;
   @Inject PurgeUser purge;
+  @Inject Clock clock;
 
   @PathParam("slug")
   String slug;
@@ -59,9 +62,8 @@ public class TombstonesResource {
   @POST
   @Path("{id}/restore")
   public Json restore(@PathParam("id") String id, Members body) {
-    var key = key(id);
-    var view = restore.restore(key, caller.origin("restore", body.text("reason")));
-    return TombstoneJson.restored(view);
+    var view = restore.restore(key(id), caller.origin("restore", body.text("reason")));
+    return new UserJson(reach.of(slug).enabled(), clock.instant()).of(view);
   }
 
   /** Erases the personal data for ever. */

@@ -13,16 +13,21 @@ import latchkey.domain.user.User;
 import latchkey.rest.json.Json;
 
 /** A user as administrators see it: whether it may enter, and if not, why and since when. */
-final class UserJson {
+public final class UserJson {
   private final boolean organizationEnabled;
   private final Instant now;
 
-  UserJson(boolean organizationEnabled, Instant now) {
+  /**
+   * @param organizationEnabled whether the users' organization is switched on
+   * @param now decides about access that ends
+   */
+  public UserJson(boolean organizationEnabled, Instant now) {
     this.organizationEnabled = organizationEnabled;
     this.now = now;
   }
 
-  Json of(UserView view) {
+  /** The user with its groups. */
+  public Json of(UserView view) {
     var user = view.user();
     var answer = new AccessSubject.Living(user, organizationEnabled, view.groups()).answer(now);
     return Json.object(
