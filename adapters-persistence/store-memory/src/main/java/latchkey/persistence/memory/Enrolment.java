@@ -76,7 +76,8 @@ record Enrolment(Tables tables, GroupKey group, Instant at)
             .map(MemberId::toString)
             .collect(Collectors.joining(", "));
     if (!unknown.isEmpty()) {
-      throw new Refusal.Malformed("members", "no users of this organization: " + unknown).refused();
+      throw new Refusal.Malformed("members", "are no users of this organization: " + unknown)
+          .refused();
     }
   }
 
