@@ -100,7 +100,8 @@ final class Enrolment implements MembershipChange.Cases<MembershipEffect> {
             MOST_NAMED);
     var unknown = session.sql().list(query, row -> row.id("id").toString());
     if (!unknown.isEmpty()) {
-      throw new Refusal.Malformed("members", "no such users: " + String.join(", ", unknown))
+      throw new Refusal.Malformed(
+              "members", "are no users of this organization: " + String.join(", ", unknown))
           .refused();
     }
   }
