@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import latchkey.rest.request.PublicUrl;
 import latchkey.rest.security.SigningKey;
 
@@ -17,21 +20,33 @@ import latchkey.rest.security.SigningKey;
  */
 @ApplicationScoped
 class Start {
-  @Inject FirstOperator operator;
+  private static final Logger LOG = Logger.getLogger(Start.class.getName());
+
   @Inject Workers workers;
   private volatile boolean complete;
 
   void begin(
       @Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.LIBRARY_AFTER)
           Object start,
-      PublicUrl url,
-      SigningKey key)
+      Instance<PublicUrl> url,
+      Instance<SigningKey> key,
+      Instance<FirstOperator> operator)
       throws IOException {
-    url.tenant();
-    VerificationKeySource.tell(key.open());
-    operator.make();
-    workers.start();
-    complete = true;
+    try {
+      url.get().tenant();
+      VerificationKeySource.tell(key.get().open());
+      operator.get().make();
+      workers.start();
+      complete = true;
+    } catch (IOException | RuntimeException e) {
+      // here, since the server drops the cause of what is thrown
+      LOG.log(Level.SEVERE, e, () -> innermost(e).toString());
+      throw e;
+    }
+  }
+
+  private static Throwable innermost(Throwable thrown) {
+    return thrown.getCause() == null ? thrown : innermost(thrown.getCause());
   }
 
   void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {

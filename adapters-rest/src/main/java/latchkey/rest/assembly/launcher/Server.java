@@ -55,7 +55,7 @@ final class Server {
 
   // the server calls itself ready without its application, too
   private void requireDeployed(PayaraMicroRuntime runtime) {
-    if (runtime.getDeployedApplicationNames().isEmpty()) {
+    if (runtime.getDeployedApplicationNames().isEmpty() || log.failed()) {
       throw failed("Latchkey did not start: ", null);
     }
     log.release();

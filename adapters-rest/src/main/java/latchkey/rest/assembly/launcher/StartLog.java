@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 final class StartLog extends Handler {
   private static final Logger ROOT = Logger.getLogger("");
 
+  /** Of the server's part that deploys. */
+  private static final String KERNEL = "javax.enterprise.system.core";
+
   /** The container lists what is wrong with an application under headings without content. */
   private static final Pattern HEADING = Pattern.compile("Exception List with|^Exception \\d+ :");
 
@@ -36,6 +39,16 @@ final class StartLog extends Handler {
     log.handlers.forEach(ROOT::removeHandler);
     ROOT.addHandler(log);
     return log;
+  }
+
+  /**
+   * Whether the application is not running. Its name is no proof: the server lists an application
+   * whose context did not start as deployed, and says so only here.
+   */
+  synchronized boolean failed() {
+    return held.stream()
+        .filter(event -> event.getLevel().intValue() >= Level.SEVERE.intValue())
+        .anyMatch(event -> ofTheApplication(event) || KERNEL.equals(event.getLoggerName()));
   }
 
   /** The start succeeded: what was held back follows, and the usual handlers take over. */

@@ -68,6 +68,17 @@ class StartLogTest {
   }
 
   @Test
+  void a_start_has_failed_when_the_kernel_or_the_application_says_so() {
+    log.publish(event(Level.WARNING, "javax.enterprise.system.core", "mind this", null));
+    log.publish(event(Level.SEVERE, "com.example", "a driver complains", null));
+    assertThat(log.failed()).isFalse();
+
+    log.publish(event(Level.SEVERE, "javax.enterprise.system.core", "loading the app", null));
+
+    assertThat(log.failed()).isTrue();
+  }
+
+  @Test
   void a_failed_start_leaves_a_file_and_an_empty_screen(@TempDir Path folder) throws IOException {
     var file = folder.resolve("failed-start.log");
     log.publish(event(Level.SEVERE, "server", "Exception while loading the app", null));
