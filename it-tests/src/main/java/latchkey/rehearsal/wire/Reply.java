@@ -23,7 +23,12 @@ public record Reply(int status, JsonNode body, String text, long sentAt, long an
   public String explained() {
     String detail = body.path("detail").asText("");
     String scimType = body.path("scimType").asText("");
-    String words = detail.isEmpty() ? text.substring(0, Math.min(QUOTED, text.length())) : detail;
+    String words = detail.isEmpty() ? quoted() : detail;
     return (status + " " + scimType + " " + words).replaceAll("\\s+", " ").strip();
+  }
+
+  private String quoted() {
+    if (text.stripLeading().startsWith("<")) return "an HTML page instead of JSON";
+    return text.substring(0, Math.min(QUOTED, text.length()));
   }
 }
