@@ -1,0 +1,4 @@
+/**
+ * A person's access over time: suspended, lifted, gone, restored, purged; by whom, and until when.
+ */
+package latchkey.it.lifecycle;
