@@ -340,7 +340,7 @@ class AdministrationIT extends Suite {
 
     operator.deletes(organization.path() + "/administrators/" + name).answers(204);
 
-    administrator.gets(organization.path()).then().isProblem(401);
+    administrator.gets(organization.path()).then().isProblem(403);
     Administrator.tryToSignIn(server(), name, "a long enough password").then().isProblem(401);
   }
 

@@ -3,9 +3,11 @@ package latchkey.it.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** What came back, and what a test may say about it; a failure shows the whole exchange. */
 public final class Answer {
@@ -67,7 +69,9 @@ public final class Answer {
 
   /** One of these. */
   public Answer answers(int... expected) {
-    assertThat(expected).describedAs(story()).contains(status);
+    assertThat(IntStream.of(expected).anyMatch(it -> it == status))
+        .describedAs(() -> "should answer " + Arrays.toString(expected) + "\n" + story().get())
+        .isTrue();
     return this;
   }
 

@@ -199,15 +199,26 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"no\"", "\"\"", "2", "[]", "{}", "\"Falsch\""})
-  void p4_what_is_no_boolean_is_refused_or_changes_nothing(String value) {
-    var answer =
-        entra.patchesUser(
-            alice, "{\"op\": \"Replace\", \"path\": \"active\", \"value\": %s}".formatted(value));
+  @ValueSource(strings = {"\"no\"", "2", "{}", "[true, false]", "\"Falsch\""})
+  void p4_what_is_no_boolean_is_refused(String value) {
+    entra
+        .patchesUser(
+            alice, "{\"op\": \"Replace\", \"path\": \"active\", \"value\": %s}".formatted(value))
+        .then()
+        .refuses(400, "invalidValue")
+        .tells("active");
 
-    // an empty text unassigns (P6), which for active is its default
-    if (!value.equals("\"\"")) answer.then().refuses(400, "invalidValue").tells("active");
     entra.getsUser(alice).then().has("/active", true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\"", "null", "[]"})
+  void p4_to_unassign_active_neither_suspends_nor_revives(String nothing) {
+    var unassign = "{\"op\": \"Replace\", \"path\": \"active\", \"value\": %s}".formatted(nothing);
+
+    entra.patchesUser(alice, unassign).then().answers(200).has("/active", true);
+    entra.patchesUser(alice, "{\"op\": \"Replace\", \"path\": \"active\", \"value\": \"False\"}");
+    entra.patchesUser(alice, unassign).then().answers(200).has("/active", false);
   }
 
   @Test

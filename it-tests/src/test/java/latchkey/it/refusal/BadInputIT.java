@@ -256,7 +256,7 @@ class BadInputIT extends Suite {
         "\"emails\": 7",
         "\"emails\": [7]",
         "\"emails\": [{\"value\": {}}]",
-        "\"emails\": [[\"x\"]]",
+        "\"emails\": [[\"x\", \"y\"]]",
         "\"name\": \"Alice\"",
         "\"name\": [1, 2]",
         "\"name\": {\"givenName\": {}}",
@@ -296,7 +296,6 @@ class BadInputIT extends Suite {
         "{\"op\": \"replace\", \"path\": \"emails[\", \"value\": \"x\"}",
         "{\"op\": \"replace\", \"path\": \"emails[type eq ].value\", \"value\": \"x\"}",
         "{\"op\": \"replace\", \"path\": \"emails[type eq \\\"work\\\"\", \"value\": \"x\"}",
-        "{\"op\": \"replace\", \"path\": \"title.part\", \"value\": \"x\"}",
         "{\"op\": \"replace\", \"path\": \"title[value eq \\\"x\\\"]\", \"value\": \"x\"}",
         "{\"op\": \"replace\", \"path\": \"..\", \"value\": \"x\"}",
         "{\"op\": \"replace\", \"path\": \"title\", \"value\": {\"a\": 1}}",
@@ -347,8 +346,6 @@ class BadInputIT extends Suite {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
-        " ",
         "userName",
         "userName eq",
         "userName eq \"x",
@@ -479,7 +476,7 @@ class BadInputIT extends Suite {
   void an_id_in_another_spelling_is_unknown() {
     entra.getsUser(alice.toUpperCase(java.util.Locale.ROOT)).then().refuses(404);
     entra.getsUser(alice.replace("-", "")).then().refuses(404);
-    entra.getsUser("{" + alice + "}".replace("{", "")).then().answers(404, 400);
+    entra.getsUser(alice + "%20").then().refuses(404);
   }
 
   @Test
