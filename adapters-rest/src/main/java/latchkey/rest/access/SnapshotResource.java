@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import latchkey.application.access.api.TakeSnapshot;
 import latchkey.rest.security.AccessCaller;
@@ -13,14 +14,18 @@ import latchkey.rest.security.AccessCaller;
 @Path("v1/snapshot")
 @RequestScoped
 public class SnapshotResource {
+  private static final String LINES = "application/x-ndjson";
+
   @Inject AccessCaller caller;
   @Inject TakeSnapshot snapshot;
 
   /** Streams it; a reader that misses the last line has not got it all. */
   @GET
-  @Produces("application/x-ndjson")
-  public StreamingOutput take() {
+  // whatever is accepted: a client that says application/json everywhere gets its lines, too
+  @Produces({LINES, "*/*"})
+  public Response take() {
     var organization = caller.organization();
-    return stream -> new Snapshot(snapshot, organization, stream).write();
+    StreamingOutput lines = stream -> new Snapshot(snapshot, organization, stream).write();
+    return Response.ok(lines, LINES).build();
   }
 }
