@@ -9,6 +9,12 @@ import java.io.IOException;
 
 /** Payara Micro in this process, with the application that lies beside it in the jar. */
 final class Server {
+  private static final String HTTP =
+      "configs.config.server-config.network-config.protocols.protocol.http-listener.http";
+
+  /** A filter of 8 KiB is the longest that is read, and each byte may come as three. */
+  private static final int MOST_HEADER_BYTES = 64 * 1024;
+
   private static final String LISTENER =
       "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
 
@@ -51,6 +57,9 @@ final class Server {
     log = StartLog.install();
     // without an address the server listens on all of them
     commands.run("set", LISTENER + ".address=" + address.host().getHostAddress());
+    // what is refused for its length, or for a body nobody asked for, is for the application to say
+    commands.run("set", HTTP + ".header-buffer-length-bytes=" + MOST_HEADER_BYTES);
+    commands.run("set", HTTP + ".allow-payload-for-undefined-http-methods=true");
   }
 
   // the server calls itself ready without its application, too
