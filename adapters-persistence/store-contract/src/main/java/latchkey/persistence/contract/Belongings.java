@@ -1,0 +1,61 @@
+package latchkey.persistence.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import latchkey.application.query.Listing;
+import latchkey.application.query.Projection;
+import latchkey.application.query.Query;
+import latchkey.application.query.Slice;
+import latchkey.application.query.Sort;
+import latchkey.application.query.UserView;
+import latchkey.application.query.Window;
+import latchkey.domain.access.AccessSubject;
+import latchkey.domain.change.Placed;
+import latchkey.domain.credential.Credential;
+import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.group.Group;
+import latchkey.domain.group.GroupKey;
+import latchkey.domain.group.Member;
+import latchkey.domain.organization.Connection;
+import latchkey.domain.organization.OrganizationId;
+import latchkey.domain.user.Tombstone;
+
+/** Everything an organization owns, as its own keys show it. */
+record Belongings(
+    Listing<UserView> users,
+    Listing<Group> groups,
+    Map<GroupKey, List<Member>> members,
+    List<Tombstone> tombstones,
+    List<Connection> connections,
+    List<Credential> scim,
+    List<Credential> access,
+    List<AccessSubject> subjects,
+    List<Placed> changes,
+    long head,
+    long floor) {
+  private static final Slice ALL = Slice.first(10_000);
+
+  static Belongings of(Store store, OrganizationId owner) {
+    var groups = store.groups().find(owner, everything(owner));
+    return new Belongings(
+        store.users().find(owner, everything(owner)),
+        groups,
+        groups.items().stream()
+            .collect(Collectors.toMap(Group::key, it -> store.memberships().of(it.key(), ALL))),
+        store.tombstones().list(owner, ALL),
+        store.connections().of(owner),
+        store.credentials().of(owner, CredentialKind.SCIM),
+        store.credentials().of(owner, CredentialKind.ACCESS),
+        store.accessSubjects().living(owner, ALL),
+        store.changes().after(owner, 0, 10_000),
+        store.changes().head(owner),
+        store.changes().floor(owner));
+  }
+
+  private static Query everything(OrganizationId owner) {
+    var window = new Window(1, 10_000);
+    return new Query(owner, Optional.empty(), Sort.BY_ID, window, Projection.FULL);
+  }
+}

@@ -1,0 +1,327 @@
+package latchkey.persistence.contract;
+
+import static java.util.stream.Collectors.joining;
+import static latchkey.persistence.contract.samples.ChangeBuilder.aChange;
+import static latchkey.persistence.contract.samples.ConnectionBuilder.aConnection;
+import static latchkey.persistence.contract.samples.CredentialBuilder.aCredential;
+import static latchkey.persistence.contract.samples.GroupBuilder.aGroup;
+import static latchkey.persistence.contract.samples.OrganizationBuilder.anOrganization;
+import static latchkey.persistence.contract.samples.UserBuilder.aUser;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import latchkey.application.access.spi.AccessSubjects;
+import latchkey.application.change.spi.Changes;
+import latchkey.application.credential.spi.Credentials;
+import latchkey.application.group.spi.Groups;
+import latchkey.application.group.spi.Memberships;
+import latchkey.application.organization.spi.Connections;
+import latchkey.application.query.Listing;
+import latchkey.application.query.Projection;
+import latchkey.application.query.Query;
+import latchkey.application.query.Slice;
+import latchkey.application.query.Sort;
+import latchkey.application.tombstone.spi.Tombstones;
+import latchkey.application.user.spi.Users;
+import latchkey.domain.credential.Credential;
+import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.group.Group;
+import latchkey.domain.group.GroupKey;
+import latchkey.domain.group.MembershipChange;
+import latchkey.domain.group.MembershipEffect;
+import latchkey.domain.lifecycle.Retention;
+import latchkey.domain.organization.Connection;
+import latchkey.domain.organization.OrganizationId;
+import latchkey.domain.user.Tombstone;
+import latchkey.domain.user.User;
+import latchkey.domain.user.UserKey;
+import latchkey.persistence.contract.samples.SampleTimes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Nothing of one organization is shown to or changed by the keys of another: every method of every
+ * port that takes an organization is called with ours and with the ids of theirs.
+ */
+public abstract class IsolationContract extends StoreSuite {
+  private static final List<Class<?>> PORTS =
+      List.of(
+          Users.class,
+          Groups.class,
+          Memberships.class,
+          Tombstones.class,
+          Changes.class,
+          Connections.class,
+          Credentials.class,
+          AccessSubjects.class);
+
+  private static final Slice ALL = Slice.first(1_000);
+
+  private OrganizationId there;
+  private User their;
+  private Group theirGroup;
+  private Tombstone theirTombstone;
+  private Connection theirConnection;
+  private Credential theirCredential;
+
+  @BeforeEach
+  void settleElsewhere() {
+    there = add(anOrganization().build()).id();
+    their = add(aUser().in(there).named("babs").calledByDirectory("b").shownAs("Babs").build());
+    theirGroup = add(aGroup().in(there).shownAs("Doors").alone().build());
+    join(theirGroup, their);
+    var gone = aUser().in(there).named("gone").build();
+    theirTombstone = Tombstone.of(gone, Set.of(), SampleTimes.NOON, Retention.DEFAULT);
+    theirConnection = aConnection().in(there).build();
+    theirCredential = aCredential().in(there).of(theirConnection.id()).build();
+    run(
+        () -> {
+          store().tombstones().add(gone.key(), theirTombstone);
+          store().connections().add(there, theirConnection);
+          store().credentials().add(there, theirCredential);
+          store().changes().record(there, aChange().in(there).build());
+        });
+    run(() -> store().placement().place(10_000));
+  }
+
+  @Test
+  void every_method_of_every_port_is_called() {
+    var methods = PORTS.stream().flatMap(IsolationContract::methods).toList();
+
+    assertThat(probes().keySet()).containsExactlyInAnyOrderElementsOf(methods);
+  }
+
+  private static Stream<String> methods(Class<?> port) {
+    return Arrays.stream(port.getMethods())
+        .filter(it -> !Modifier.isStatic(it.getModifiers()))
+        .map(IsolationContract::signature);
+  }
+
+  private static String signature(Method method) {
+    return Arrays.stream(method.getParameterTypes())
+        .map(Class::getSimpleName)
+        .collect(
+            joining(
+                ", ",
+                method.getDeclaringClass().getSimpleName() + "." + method.getName() + "(",
+                ")"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> our_keys_show_and_change_nothing_of_theirs() {
+    return probes().keySet().stream().map(it -> dynamicTest(it, () -> assertIsolated(it)));
+  }
+
+  private void assertIsolated(String method) {
+    settle();
+    settleElsewhere();
+    var probe = probes().get(method);
+    var before = Belongings.of(store(), there);
+
+    var shown = outcome(probe);
+    run(() -> store().placement().place(10_000));
+
+    assertThat(shown).as("what was shown").matches(IsolationContract::isNothing);
+    assertThat(Belongings.of(store(), there)).as("what is theirs").isEqualTo(before);
+  }
+
+  /** A store may refuse to write under a key that names nothing, in whatever way. */
+  private Object outcome(Supplier<Object> probe) {
+    try {
+      return run(probe);
+    } catch (RuntimeException refused) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isNothing(Object shown) {
+    if (shown instanceof Optional<?> one) return one.isEmpty();
+    if (shown instanceof Collection<?> many) return many.isEmpty();
+    if (shown instanceof Map<?, ?> many) return many.isEmpty();
+    if (shown instanceof Listing<?> page) return page.items().isEmpty() && page.total() == 0;
+    if (shown instanceof MembershipEffect effect) return effect.isEmpty();
+    return Long.valueOf(0).equals(shown);
+  }
+
+  private Map<String, Supplier<Object>> probes() {
+    var probes = new TreeMap<String, Supplier<Object>>();
+    probes.putAll(users());
+    probes.putAll(groups());
+    probes.putAll(memberships());
+    probes.putAll(tombstones());
+    probes.putAll(changes());
+    probes.putAll(connections());
+    probes.putAll(credentials());
+    probes.putAll(accessSubjects());
+    return probes;
+  }
+
+  private Map<String, Supplier<Object>> users() {
+    return Map.of(
+        "Users.add(UserKey, User)",
+        silently(() -> store().users().add(user(), ourTwin())),
+        "Users.find(UserKey)",
+        () -> store().users().find(user()),
+        "Users.findForChange(UserKey)",
+        () -> store().users().findForChange(user()),
+        "Users.save(UserKey, User, User)",
+        silently(() -> store().users().save(user(), their, ourTwin())),
+        "Users.remove(UserKey)",
+        silently(() -> store().users().remove(user())),
+        "Users.find(OrganizationId, Query)",
+        () -> store().users().find(here, everything()));
+  }
+
+  private Map<String, Supplier<Object>> groups() {
+    return Map.of(
+        "Groups.add(GroupKey, Group)",
+        silently(() -> store().groups().add(group(), ourTwinGroup())),
+        "Groups.find(GroupKey)",
+        () -> store().groups().find(group()),
+        "Groups.findForChange(GroupKey)",
+        () -> store().groups().findForChange(group()),
+        "Groups.lockGroupsOf(UserKey)",
+        () -> store().groups().lockGroupsOf(user()),
+        "Groups.save(GroupKey, Group, Group)",
+        silently(() -> store().groups().save(group(), theirGroup, ourTwinGroup())),
+        "Groups.remove(GroupKey)",
+        silently(() -> store().groups().remove(group())),
+        "Groups.find(OrganizationId, Query)",
+        () -> store().groups().find(here, everything()));
+  }
+
+  private Map<String, Supplier<Object>> memberships() {
+    var ids = Set.of(theirGroup.key().id());
+    return Map.of(
+        "Memberships.apply(GroupKey, MembershipChange, Instant)",
+        () -> store().memberships().apply(group(), leaving(), SampleTimes.NOON),
+        "Memberships.of(GroupKey, Slice)",
+        () -> store().memberships().of(group(), ALL),
+        "Memberships.groupsOf(UserKey)",
+        () -> store().memberships().groupsOf(user()),
+        "Memberships.dissolve(GroupKey)",
+        () -> store().memberships().dissolve(group()),
+        "Memberships.leaveAll(UserKey, Set, Instant)",
+        silently(() -> store().memberships().leaveAll(user(), ids, SampleTimes.minute(1))),
+        "Memberships.rejoin(UserKey, Set, Instant)",
+        () -> store().memberships().rejoin(user(), ids, SampleTimes.minute(1)));
+  }
+
+  private Map<String, Supplier<Object>> tombstones() {
+    var key = new UserKey(here, theirTombstone.key().id());
+    return Map.of(
+        "Tombstones.add(UserKey, Tombstone)",
+        silently(() -> store().tombstones().add(key, ourTwinTombstone())),
+        "Tombstones.find(UserKey)",
+        () -> store().tombstones().find(key),
+        "Tombstones.findForChange(UserKey)",
+        () -> store().tombstones().findForChange(key),
+        "Tombstones.remove(UserKey)",
+        silently(() -> store().tombstones().remove(key)),
+        "Tombstones.list(OrganizationId, Slice)",
+        () -> store().tombstones().list(here, ALL));
+  }
+
+  private Map<String, Supplier<Object>> changes() {
+    return Map.of(
+        "Changes.record(OrganizationId, Change)",
+        silently(() -> store().changes().record(here, aChange().in(here).build())),
+        "Changes.pseudonymize(OrganizationId, UUID)",
+        silently(() -> store().changes().pseudonymize(here, their.key().id().value())),
+        "Changes.after(OrganizationId, long, int)",
+        () -> store().changes().after(here, 0, 1_000),
+        "Changes.head(OrganizationId)",
+        () -> store().changes().head(here),
+        "Changes.floor(OrganizationId)",
+        () -> store().changes().floor(here));
+  }
+
+  private Map<String, Supplier<Object>> connections() {
+    return Map.of(
+        "Connections.add(OrganizationId, Connection)",
+        silently(() -> store().connections().add(here, aConnection().in(here).build())),
+        "Connections.find(OrganizationId, ConnectionId)",
+        () -> store().connections().find(here, theirConnection.id()),
+        "Connections.of(OrganizationId)",
+        () -> store().connections().of(here),
+        "Connections.save(OrganizationId, Connection)",
+        silently(() -> store().connections().save(here, theirConnection.switched(false))));
+  }
+
+  private Map<String, Supplier<Object>> credentials() {
+    var revoked = theirCredential.revokedAt(SampleTimes.NOON);
+    return Map.of(
+        "Credentials.add(OrganizationId, Credential)",
+        silently(() -> store().credentials().add(here, aCredential().in(here).build())),
+        "Credentials.find(OrganizationId, CredentialId)",
+        () -> store().credentials().find(here, theirCredential.id()),
+        "Credentials.of(OrganizationId, CredentialKind)",
+        () -> store().credentials().of(here, CredentialKind.SCIM),
+        "Credentials.save(OrganizationId, Credential)",
+        silently(() -> store().credentials().save(here, revoked)));
+  }
+
+  private Map<String, Supplier<Object>> accessSubjects() {
+    return Map.of(
+        "AccessSubjects.byId(UserKey)",
+        () -> store().accessSubjects().byId(user()),
+        "AccessSubjects.byUserName(OrganizationId, UserName)",
+        () -> store().accessSubjects().byUserName(here, their.userName()),
+        "AccessSubjects.byExternalId(OrganizationId, ExternalId)",
+        () -> store().accessSubjects().byExternalId(here, their.externalId().orElseThrow()),
+        "AccessSubjects.byIds(OrganizationId, Set)",
+        () -> store().accessSubjects().byIds(here, Set.of(their.key().id())),
+        "AccessSubjects.living(OrganizationId, Slice)",
+        () -> store().accessSubjects().living(here, ALL));
+  }
+
+  /** The id is theirs, the organization ours. */
+  private UserKey user() {
+    return new UserKey(here, their.key().id());
+  }
+
+  private GroupKey group() {
+    return new GroupKey(here, theirGroup.key().id());
+  }
+
+  private User ourTwin() {
+    return aUser().in(here).identifiedAs(their.key().id()).named("babs").shownAs("Ours").build();
+  }
+
+  private Group ourTwinGroup() {
+    return aGroup().in(here).identifiedAs(theirGroup.key().id()).shownAs("doors").alone().build();
+  }
+
+  private Tombstone ourTwinTombstone() {
+    var gone = aUser().in(here).identifiedAs(theirTombstone.key().id()).build();
+    return Tombstone.of(gone, Set.of(), SampleTimes.minute(1), Retention.DEFAULT);
+  }
+
+  private MembershipChange leaving() {
+    return new MembershipChange.Leave(ids(their));
+  }
+
+  private Query everything() {
+    return new Query(here, Optional.empty(), Sort.BY_ID, EVERYTHING, Projection.FULL);
+  }
+
+  private static Supplier<Object> silently(Runnable write) {
+    return () -> {
+      write.run();
+      return Optional.empty();
+    };
+  }
+}
