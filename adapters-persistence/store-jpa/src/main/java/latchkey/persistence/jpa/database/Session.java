@@ -41,10 +41,14 @@ public final class Session implements AutoCloseable {
     return Optional.ofNullable(rows.find(type, key));
   }
 
-  /** Adds a row at once, so that its errors are told here. */
+  /**
+   * Adds a row at once, so that its errors are told here, and lets go of it: every flush looks at
+   * all rows that are held, and many added would cost the square of their number.
+   */
   public void add(Object row) {
     rows.persist(row);
     rows.flush();
+    rows.detach(row);
   }
 
   /** Sends the changes made to rows at once, so that their errors are told here. */

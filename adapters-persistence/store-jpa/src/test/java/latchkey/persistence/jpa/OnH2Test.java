@@ -1,0 +1,52 @@
+package latchkey.persistence.jpa;
+
+import latchkey.persistence.contract.GroupsContract;
+import latchkey.persistence.contract.MembershipsContract;
+import latchkey.persistence.contract.Store;
+import latchkey.persistence.contract.TombstonesContract;
+import latchkey.persistence.contract.TransactionsContract;
+import latchkey.persistence.contract.UsersContract;
+import org.junit.jupiter.api.Nested;
+
+/** Every suite, on H2. */
+class OnH2Test {
+  @Nested
+  class Groups extends GroupsContract {
+    @Override
+    protected Store store() {
+      return Stores.OnH2.STORE;
+    }
+  }
+
+  @Nested
+  class Memberships extends MembershipsContract {
+    @Override
+    protected Store store() {
+      return Stores.OnH2.STORE;
+    }
+  }
+
+  @Nested
+  class Tombstones extends TombstonesContract {
+    @Override
+    protected Store store() {
+      return Stores.OnH2.STORE;
+    }
+  }
+
+  @Nested
+  class Transactions extends TransactionsContract {
+    @Override
+    protected Store store() {
+      return Stores.OnH2.STORE;
+    }
+  }
+
+  @Nested
+  class Users extends UsersContract {
+    @Override
+    protected Store store() {
+      return Stores.OnH2.STORE;
+    }
+  }
+}
