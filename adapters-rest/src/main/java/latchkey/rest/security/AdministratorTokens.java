@@ -31,7 +31,7 @@ public class AdministratorTokens {
   private final Clock clock;
 
   @Inject
-  AdministratorTokens(SigningKey key, Clock clock) {
+  public AdministratorTokens(SigningKey key, Clock clock) {
     this.key = key;
     this.clock = clock;
   }

@@ -1,0 +1,65 @@
+package latchkey.rest.admin.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import latchkey.application.credential.api.IssueCredential.Issued;
+import latchkey.domain.credential.Credential;
+import latchkey.domain.credential.CredentialId;
+import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.credential.SecretToken;
+import latchkey.domain.organization.OrganizationId;
+import latchkey.rest.json.Json;
+import org.junit.jupiter.api.Test;
+
+class TokenJsonTest {
+  private static final Instant THEN = Instant.parse("2026-01-02T03:04:05Z");
+  private final SecretToken token = SecretToken.mint(CredentialKind.SCIM, new byte[32]);
+
+  @Test
+  void a_token_is_listed_without_its_secret() {
+    assertThat(text(TokenJson.of(credential(), THEN)))
+        .isEqualTo(
+            "{\"id\":\"00000000-0000-0002-0000-000000000002\",\"name\":\"Entra\",\"startsWith\":"
+                + "\"lk_scim_0000\",\"state\":\"live\",\"createdAt\":\"2026-01-02T03:04:05Z\","
+                + "\"expiresAt\":\"2026-01-02T03:04:06Z\"}")
+        .doesNotContain(token.text());
+  }
+
+  @Test
+  void a_token_is_shown_when_it_is_issued() {
+    assertThat(text(TokenJson.issued(new Issued(credential(), token), THEN)))
+        .endsWith("\"token\":\"" + token.text() + "\"}");
+  }
+
+  @Test
+  void a_token_that_is_no_good_any_more_says_why() {
+    var later = THEN.plusSeconds(1);
+
+    assertThat(text(TokenJson.of(credential(), later))).contains("\"state\":\"expired\"");
+    assertThat(text(TokenJson.of(credential().revokedAt(later), later)))
+        .contains("\"state\":\"revoked\"", "\"revokedAt\":\"2026-01-02T03:04:06Z\"");
+  }
+
+  private Credential credential() {
+    return new Credential(
+        new OrganizationId(new UUID(1, 1)),
+        new CredentialId(new UUID(2, 2)),
+        CredentialKind.SCIM,
+        Optional.empty(),
+        "Entra",
+        token.shown(),
+        "00",
+        THEN,
+        Optional.of(THEN.plusSeconds(1)),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static String text(Json json) {
+    return new String(json.bytes(), StandardCharsets.UTF_8);
+  }
+}
