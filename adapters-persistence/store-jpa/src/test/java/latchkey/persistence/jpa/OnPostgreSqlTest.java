@@ -1,7 +1,12 @@
 package latchkey.persistence.jpa;
 
+import latchkey.persistence.contract.AccessContract;
+import latchkey.persistence.contract.ChangesContract;
+import latchkey.persistence.contract.CriterionContract;
 import latchkey.persistence.contract.GroupsContract;
+import latchkey.persistence.contract.IsolationContract;
 import latchkey.persistence.contract.MembershipsContract;
+import latchkey.persistence.contract.OrganizationsContract;
 import latchkey.persistence.contract.Store;
 import latchkey.persistence.contract.TombstonesContract;
 import latchkey.persistence.contract.TransactionsContract;
@@ -11,6 +16,30 @@ import org.junit.jupiter.api.Nested;
 /** Every suite, on PostgreSQL. */
 class OnPostgreSqlTest {
   @Nested
+  class Access extends AccessContract {
+    @Override
+    protected Store store() {
+      return Stores.OnPostgreSql.STORE;
+    }
+  }
+
+  @Nested
+  class Changes extends ChangesContract {
+    @Override
+    protected Store store() {
+      return Stores.OnPostgreSql.STORE;
+    }
+  }
+
+  @Nested
+  class Criterion extends CriterionContract {
+    @Override
+    protected Store store() {
+      return Stores.OnPostgreSql.STORE;
+    }
+  }
+
+  @Nested
   class Groups extends GroupsContract {
     @Override
     protected Store store() {
@@ -19,7 +48,23 @@ class OnPostgreSqlTest {
   }
 
   @Nested
+  class Isolation extends IsolationContract {
+    @Override
+    protected Store store() {
+      return Stores.OnPostgreSql.STORE;
+    }
+  }
+
+  @Nested
   class Memberships extends MembershipsContract {
+    @Override
+    protected Store store() {
+      return Stores.OnPostgreSql.STORE;
+    }
+  }
+
+  @Nested
+  class Organizations extends OrganizationsContract {
     @Override
     protected Store store() {
       return Stores.OnPostgreSql.STORE;

@@ -2,6 +2,7 @@ package latchkey.persistence.jpa.database;
 
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,12 +53,18 @@ public final class Failure {
     return sql(thrown).filter(error -> breaks(error, constraint)).isPresent();
   }
 
-  // H2 adds to the name and changes its case: "PUBLIC.UQ_…_INDEX_5 ON …"
   private static boolean breaks(SQLException error, String constraint) {
     return String.valueOf(error.getSQLState()).startsWith("23")
-        && String.valueOf(error.getMessage())
-            .toLowerCase(java.util.Locale.ROOT)
-            .contains(constraint);
+        && names(String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT), constraint);
+  }
+
+  // H2 adds to the name and changes its case, "PUBLIC.UQ_…_INDEX_5 ON …", and has a primary key's
+  // name not at all: "PUBLIC.PRIMARY_KEY_9 ON PUBLIC.LEASE(NAME) …"
+  private static boolean names(String message, String constraint) {
+    return message.contains(constraint)
+        || constraint.startsWith("pk_")
+            && message.contains(".primary_key")
+            && message.contains("." + constraint.substring("pk_".length()) + "(");
   }
 
   /** Whether a statement was stopped because it took too long. */
