@@ -145,6 +145,8 @@ public abstract class StoreSuite {
   }
 
   static Refusal refusalOf(Runnable wish) {
-    return Assertions.catchThrowableOfType(RefusedException.class, wish::run).refusal();
+    var refused = Assertions.catchThrowableOfType(RefusedException.class, wish::run);
+    Assertions.assertThat(refused).as("the wish is refused").isNotNull();
+    return refused.refusal();
   }
 }
