@@ -121,9 +121,15 @@ public final class Door implements AutoCloseable {
         request.timeout(Duration.ofSeconds(WAIT_SECONDS + 20)).build(), BodyHandlers.ofString());
   }
 
+  /** Returns when the list is not written any more. */
   @Override
   public void close() {
     follower.interrupt();
+    try {
+      follower.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**
