@@ -132,23 +132,18 @@ public final class Door implements AutoCloseable {
     }
   }
 
-  /**
-   * {@code --url http://localhost:8080 --token … --state FILE}; a line typed is a user's id who
-   * knocks.
-   */
+  /** {@code --url http://localhost:8080 --token … --state FILE}; typing a user's id is a knock. */
   public static void main(String[] args) throws IOException, InterruptedException {
     Map<String, String> options = new HashMap<>(Map.of("--state", "door.json", "--token", ""));
     for (int i = 0; i + 1 < args.length; i += 2) options.put(args[i], args[i + 1]);
     String url = options.getOrDefault("--url", "http://localhost:8080");
     Path file = Path.of(options.get("--state"));
-    try (Door door = new Door(url, options.get("--token"), file, Door::print)) {
+    BiConsumer<String, Boolean> print =
+        (id, open) -> System.out.println((open ? "opens for " : "closed to ") + id);
+    try (Door door = new Door(url, options.get("--token"), file, print)) {
       for (Scanner knocks = new Scanner(System.in, StandardCharsets.UTF_8); knocks.hasNext(); )
         System.out.println(door.admits(knocks.next()) ? "come in" : "no entry");
       door.follower.join();
     }
-  }
-
-  private static void print(String id, boolean open) {
-    System.out.println((open ? "opens for " : "closed to ") + id);
   }
 }
