@@ -85,7 +85,7 @@ class RunnableJarIT {
         .asString()
         .startsWith("Latchkey did not start: ")
         .contains("::: no URL");
-    assertThat(folder.resolve("failed-start.log")).isNotEmptyFile();
+    assertThat(folder.resolve("server").resolve("failed-start.log")).isNotEmptyFile();
   }
 
   @Test

@@ -46,9 +46,9 @@ final class DataFolder {
     return path.resolve("admin-password");
   }
 
-  /** What the server said of a start that failed. */
+  /** What the server said of a start that failed; the next start takes it away. */
   Path failedStart() {
-    return path.resolve("failed-start.log");
+    return scratch().resolve("failed-start.log");
   }
 
   /** Scratch space of the server: worth nothing once the process has ended. */
