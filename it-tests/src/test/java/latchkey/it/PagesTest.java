@@ -1,8 +1,11 @@
 package latchkey.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What can be said of the pages without a server. */
@@ -28,5 +31,14 @@ class PagesTest {
                 assertThat(page.text())
                     .containsSubsequence(
                         "## Context", "## Decision", "## Consequences", "## Rejected"));
+  }
+
+  @Test
+  void a_command_that_fails_within_a_pipe_fails_the_page_it_stands_on() {
+    var shell = new Shell(Map.of());
+
+    assertThat(shell.run(List.of("A=1\n", "echo $A\n")).get(1)).isEqualToIgnoringWhitespace("1");
+    assertThatThrownBy(() -> shell.run(List.of("false | cat\n")))
+        .isInstanceOf(AssertionError.class);
   }
 }

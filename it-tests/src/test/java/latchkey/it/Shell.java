@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs the blocks of a page in one shell, as a reader would paste them one after the other. */
 final class Shell {
   private static final String END = "=== end of the block ===";
-  private static final int SECONDS = 60;
+  private static final int SECONDS = 180;
 
   private final Map<String, String> environment;
 
