@@ -5,17 +5,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.stream.Stream;
 import latchkey.domain.refusal.RefusedException;
+import latchkey.rest.request.Faults;
 import latchkey.rest.request.RequestId;
 
 /** Answers a fault of ours: the caller gets a request id, the log gets what happened. */
 @Provider
 public class FaultMapper implements ExceptionMapper<Throwable> {
-  private static final Logger LOG = System.getLogger(FaultMapper.class.getName());
   private static final int DEEPEST = 20;
 
   @Context private HttpServletRequest request;
@@ -35,7 +33,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
   }
 
   private ScimError fault(Throwable thrown) {
-    LOG.log(Level.ERROR, "request " + RequestId.of(request) + " failed", new Nameless(thrown));
+    Faults.log(RequestId.of(request), thrown);
     return ScimError.of(
         500, "The service failed; nothing was changed. Try again, and report the request id.");
   }
