@@ -17,6 +17,7 @@ import latchkey.domain.user.UserKey;
 import latchkey.domain.user.UserName;
 import latchkey.rest.json.Json;
 import latchkey.rest.security.AccessCaller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** May this person enter? */
 @Path("v1/users")
@@ -26,14 +27,14 @@ public class AccessResource {
   @Inject AccessCaller caller;
   @Inject AnswerAccess access;
 
-  /** Answers by id. */
+  @Operation(summary = "Answers by id")
   @GET
   @Path("{id}")
   public Json byId(@PathParam("id") String id) {
     return AccessJson.of(access.byId(new UserKey(caller.organization(), id(id))));
   }
 
-  /** Answers by userName or externalId, whichever is given. */
+  @Operation(summary = "Answers by userName or externalId, whichever is given")
   @GET
   public Json byName(
       @QueryParam("userName") String userName, @QueryParam("externalId") String externalId) {

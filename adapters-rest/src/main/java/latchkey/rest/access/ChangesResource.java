@@ -17,6 +17,7 @@ import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.refusal.Refusal;
 import latchkey.rest.json.Json;
 import latchkey.rest.security.AccessCaller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The ordered feed of what changes access. */
@@ -31,7 +32,7 @@ public class ChangesResource {
   @Inject FollowChanges changes;
   @Inject Waiters waiters;
 
-  /** What came after a cursor; waits for something to come when asked to. */
+  @Operation(summary = "What came after a cursor; waits for something to come when asked to")
   @GET
   public void follow(
       @QueryParam("after") String after,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import latchkey.application.access.api.TakeSnapshot;
 import latchkey.rest.security.AccessCaller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Everybody's access, a line each. */
 @Path("v1/snapshot")
@@ -19,7 +20,7 @@ public class SnapshotResource {
   @Inject AccessCaller caller;
   @Inject TakeSnapshot snapshot;
 
-  /** Streams it; a reader that misses the last line has not got it all. */
+  @Operation(summary = "Streams it; a reader that misses the last line has not got it all")
   @GET
   // whatever is accepted: a client that says application/json everywhere gets its lines, too
   @Produces({LINES, "*/*"})

@@ -11,9 +11,10 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Predicate;
 import latchkey.domain.refusal.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The members of a JSON object, read by type; unknown ones are nobody's business. */
-public record Members(JsonNode object) {
+public record Members(@Schema(hidden = true) JsonNode object) {
 
   /** Nothing was sent. */
   public static final Members NONE = new Members(JsonNodeFactory.instance.objectNode());

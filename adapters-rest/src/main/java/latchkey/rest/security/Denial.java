@@ -29,6 +29,22 @@ record Denial(int status, Optional<String> error, String code, String detail) {
             + ".");
   }
 
+  static Denial sessionAt(Door door) {
+    return invalid(
+        "tokenForAnotherDoor",
+        "The token is that of a session, which opens /api alone. Send " + wanted(door) + ".");
+  }
+
+  static Denial opaqueAtApi() {
+    return invalid(
+        "tokenForAnotherDoor",
+        "The token is a secret token, which does not open /api. Send " + wanted(Door.API) + ".");
+  }
+
+  static Denial sessionEnded() {
+    return invalid("tokenExpired", "The session has ended: sign in again.");
+  }
+
   /** The denial of an outcome that is not ACCEPTED. */
   static Denial of(Door door, Outcome outcome) {
     return of(door, outcome.verdict(), outcome.caller());

@@ -10,8 +10,10 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Set;
 import latchkey.application.credential.api.Authenticate;
+import latchkey.application.credential.api.Authenticate.Outcome;
 import latchkey.application.credential.api.Authenticate.Verdict;
 import latchkey.domain.credential.CredentialKind;
 
@@ -25,6 +27,7 @@ import latchkey.domain.credential.CredentialKind;
 public class FrontDoor implements HttpAuthenticationMechanism {
   @Inject Authenticate authenticate;
   @Inject JwtDoor jwt;
+  @Inject Clock clock;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -44,7 +47,7 @@ public class FrontDoor implements HttpAuthenticationMechanism {
     var status = jwt.validate(request, response, context);
     return status == AuthenticationStatus.SUCCESS
         ? status
-        : deny(Door.API, Denial.unknown(Door.API), request, response);
+        : deny(Door.API, Misplaced.atApi(token.get(), clock.instant()), request, response);
   }
 
   private AuthenticationStatus opaque(
@@ -57,12 +60,18 @@ public class FrontDoor implements HttpAuthenticationMechanism {
     CredentialKind kind = door.kind().orElseThrow();
     var outcome = authenticate.authenticate(token.get(), kind);
     if (outcome.verdict() != Verdict.ACCEPTED) {
-      return deny(door, Denial.of(door, outcome), request, response);
+      return deny(door, denial(door, token.get(), outcome), request, response);
     }
     var caller = outcome.caller().orElseThrow();
     Accepted.keep(request, caller);
     return context.notifyContainerAboutLogin(
         caller.credential().id().toString(), Set.of(kind.name()));
+  }
+
+  private static Denial denial(Door door, String token, Outcome outcome) {
+    return outcome.verdict() == Verdict.UNKNOWN && Misplaced.isSession(token)
+        ? Denial.sessionAt(door)
+        : Denial.of(door, outcome);
   }
 
   private static AuthenticationStatus deny(

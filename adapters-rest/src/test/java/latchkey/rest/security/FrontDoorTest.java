@@ -2,18 +2,25 @@ package latchkey.rest.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import latchkey.application.credential.api.Authenticate;
 import latchkey.application.credential.api.Authenticate.Outcome;
 import latchkey.application.credential.api.Authenticate.Verdict;
 import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.credential.SecretToken;
 import org.junit.jupiter.api.Test;
 
 class FrontDoorTest {
@@ -24,6 +31,7 @@ class FrontDoorTest {
   FrontDoorTest() {
     door.authenticate = this::unknown;
     door.jwt = new NoJwt();
+    door.clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
   }
 
   @Test
@@ -73,10 +81,39 @@ class FrontDoorTest {
   }
 
   @Test
+  void a_good_token_at_the_wrong_door_is_told_so() throws Exception {
+    var secret = SecretToken.mint(CredentialKind.SCIM, new byte[32]);
+
+    knock("/api/v1/organizations", "Bearer " + secret.text());
+
+    assertThat(exchange.body()).contains("\"code\":\"tokenForAnotherDoor\"");
+  }
+
+  @Test
+  void a_session_opens_no_other_door_and_is_told_so() throws Exception {
+    knock("/scim/v2/Users", "Bearer " + session("2026-01-02T04:00:00Z"));
+
+    assertThat(exchange.status).isEqualTo(401);
+    assertThat(exchange.body()).contains("The token is that of a session");
+  }
+
+  @Test
+  void a_session_that_has_ended_is_told_so() throws Exception {
+    knock("/api/v1/organizations", "Bearer " + session("2026-01-02T03:04:05Z"));
+
+    assertThat(exchange.body()).contains("\"code\":\"tokenExpired\"");
+  }
+
+  @Test
   void a_denial_is_sent_off_before_the_container_can_put_a_page_in_its_place() throws Exception {
     knock("/api/v1/organizations", null);
 
     assertThat(exchange.flushed).isTrue();
+  }
+
+  private static String session(String end) {
+    var claims = new JWTClaimsSet.Builder().expirationTime(Date.from(Instant.parse(end)));
+    return new PlainJWT(claims.build()).serialize();
   }
 
   private AuthenticationStatus knock(String path, String authorization) throws Exception {

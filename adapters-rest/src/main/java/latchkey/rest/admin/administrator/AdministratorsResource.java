@@ -16,6 +16,7 @@ import latchkey.rest.admin.organization.Reach;
 import latchkey.rest.admin.page.Page;
 import latchkey.rest.json.Json;
 import latchkey.rest.json.Members;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Those who administer one organization; operators appoint and dismiss them. */
 @Path("v1/organizations/{slug}/administrators")
@@ -29,7 +30,7 @@ public class AdministratorsResource {
   @PathParam("slug")
   String slug;
 
-  /** Lists them. */
+  @Operation(summary = "Lists them")
   @GET
   public Json list() {
     var organization = reach.of(slug).slug();
@@ -37,7 +38,7 @@ public class AdministratorsResource {
         administrators.of(organization).stream().map(AdministratorsResource::shown).toList());
   }
 
-  /** Appoints one. */
+  @Operation(summary = "Appoints one")
   @POST
   public Response appoint(Members body) {
     reach.requireOperator();
@@ -47,7 +48,7 @@ public class AdministratorsResource {
     return Response.status(201).entity(shown(appointed)).build();
   }
 
-  /** Dismisses one; a token signed before opens nothing more. */
+  @Operation(summary = "Dismisses one; a token signed before opens nothing more")
   @DELETE
   @Path("{username}")
   public void dismiss(@PathParam("username") String username) {

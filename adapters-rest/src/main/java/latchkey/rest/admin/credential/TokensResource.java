@@ -24,6 +24,7 @@ import latchkey.rest.admin.page.PathId;
 import latchkey.rest.json.Json;
 import latchkey.rest.json.Members;
 import latchkey.rest.security.AdministratorCaller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Secret tokens of both kinds: {@code scim} is a directory's, {@code access} the product's. */
 @Path("v1/organizations/{slug}/{door: scim|access}/tokens")
@@ -44,7 +45,7 @@ public class TokensResource {
   @PathParam("door")
   String door;
 
-  /** Issues one; its secret is in this answer and never again. */
+  @Operation(summary = "Issues one; its secret is in this answer and never again")
   @POST
   public Response issue(Members body) {
     var issued =
@@ -58,7 +59,7 @@ public class TokensResource {
     return Response.status(201).entity(TokenJson.issued(issued, clock.instant())).build();
   }
 
-  /** Lists all, without secrets. */
+  @Operation(summary = "Lists all, without secrets")
   @GET
   public Json list() {
     var now = clock.instant();
@@ -66,7 +67,7 @@ public class TokensResource {
         find.of(organization(), kind()).stream().map(it -> TokenJson.of(it, now)).toList());
   }
 
-  /** Revokes one for ever. */
+  @Operation(summary = "Revokes one for ever")
   @DELETE
   @Path("{id}")
   public void revoke(@PathParam("id") String id) {

@@ -17,6 +17,7 @@ import latchkey.rest.admin.page.Page;
 import latchkey.rest.admin.page.Paging;
 import latchkey.rest.admin.page.PathId;
 import latchkey.rest.json.Json;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Groups and, apart from them and in parts, their members. */
 @Path("v1/organizations/{slug}/groups")
@@ -29,21 +30,21 @@ public class GroupsResource {
   @PathParam("slug")
   String slug;
 
-  /** Lists groups, without members. */
+  @Operation(summary = "Lists groups, without members")
   @GET
   public Json list(@QueryParam("displayName") String displayName, @BeanParam Paging paging) {
     var found = find.find(GroupSearch.query(reach.of(slug).id(), displayName, paging)).items();
     return Page.of(found, paging, it -> it.key().id().value(), GroupJson::of);
   }
 
-  /** Reads one, without members. */
+  @Operation(summary = "Reads one, without members")
   @GET
   @Path("{id}")
   public Json get(@PathParam("id") String id) {
     return GroupJson.of(find.get(key(reach.of(slug), id)));
   }
 
-  /** Lists who belongs to one. */
+  @Operation(summary = "Lists who belongs to one")
   @GET
   @Path("{id}/members")
   public Json members(@PathParam("id") String id, @BeanParam Paging paging) {

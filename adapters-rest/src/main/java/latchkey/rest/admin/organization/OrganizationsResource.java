@@ -29,6 +29,7 @@ import latchkey.rest.json.Json;
 import latchkey.rest.json.Members;
 import latchkey.rest.request.PublicUrl;
 import latchkey.rest.security.AdministratorCaller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Tenants: made, entitled and deleted by operators, kept by their own administrators. */
 @Path("v1/organizations")
@@ -44,7 +45,7 @@ public class OrganizationsResource {
   @Inject DeleteOrganization delete;
   @Inject PublicUrl url;
 
-  /** Lists those within reach. */
+  @Operation(summary = "Lists those within reach")
   @GET
   public Json list(@BeanParam Paging paging) {
     return Page.of(within(paging), paging, it -> it.id().value(), OrganizationJson::of);
@@ -55,7 +56,7 @@ public class OrganizationsResource {
     return caller.organization().map(find::get).stream().toList();
   }
 
-  /** Makes one, switched on. */
+  @Operation(summary = "Makes one, switched on")
   @POST
   public Response create(Members body) {
     reach.requireOperator();
@@ -69,14 +70,14 @@ public class OrganizationsResource {
     return shown(Response.created(location(organization)), organization);
   }
 
-  /** Reads one. */
+  @Operation(summary = "Reads one")
   @GET
   @Path("{slug}")
   public Response get(@PathParam("slug") String slug) {
     return shown(Response.ok(), reach.of(slug));
   }
 
-  /** Changes what is given; what is absent stays. */
+  @Operation(summary = "Changes what is given; what is absent stays")
   @PUT
   @Path("{slug}")
   public Response amend(
@@ -98,7 +99,7 @@ public class OrganizationsResource {
                 caller.origin("amend-organization", body.text("reason")))));
   }
 
-  /** Deletes one that is switched off, with all it owns. */
+  @Operation(summary = "Deletes one that is switched off, with all it owns")
   @DELETE
   @Path("{slug}")
   public void delete(@PathParam("slug") String slug) {

@@ -20,6 +20,7 @@ import latchkey.rest.json.Json;
 import latchkey.rest.json.Members;
 import latchkey.rest.request.PublicUrl;
 import latchkey.rest.security.AdministratorCaller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The switch of an organization's first connection. */
 @Path("v1/organizations/{slug}/scim")
@@ -33,13 +34,13 @@ public class ScimResource {
   @Inject SwitchScim switchScim;
   @Inject PublicUrl url;
 
-  /** How it stands; off while nobody ever switched it on. */
+  @Operation(summary = "How it stands; off while nobody ever switched it on")
   @GET
   public Json get(@PathParam("slug") String slug) {
     return shown(find.connection(reach.of(slug).id()));
   }
 
-  /** Switches it on or off. */
+  @Operation(summary = "Switches it on or off")
   @PUT
   public Json put(@PathParam("slug") String slug, Members body) {
     return shown(

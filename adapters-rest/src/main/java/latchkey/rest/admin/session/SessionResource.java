@@ -14,6 +14,7 @@ import latchkey.rest.json.Members;
 import latchkey.rest.problem.Problem;
 import latchkey.rest.problem.ProblemException;
 import latchkey.rest.security.AdministratorTokens;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Exchanges a password for a token of one hour. */
 @Path("v1/session")
@@ -26,7 +27,7 @@ public class SessionResource {
   @Inject Attempts attempts;
   @Inject Clock clock;
 
-  /** Signs in. */
+  @Operation(summary = "Signs in")
   @POST
   public Json open(Members body) {
     var username = body.requiredText("username");

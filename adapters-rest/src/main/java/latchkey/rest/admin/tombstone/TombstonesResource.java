@@ -24,6 +24,7 @@ import latchkey.rest.admin.user.UserJson;
 import latchkey.rest.json.Json;
 import latchkey.rest.json.Members;
 import latchkey.rest.security.AdministratorCaller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Tombstones: seen, made users again, purged. */
 @Path("v1/organizations/{slug}/tombstones")
@@ -41,7 +42,7 @@ public class TombstonesResource {
   @PathParam("slug")
   String slug;
 
-  /** Lists them. */
+  @Operation(summary = "Lists them")
   @GET
   public Json list(@BeanParam Paging paging) {
     return Page.of(
@@ -51,14 +52,14 @@ public class TombstonesResource {
         TombstoneJson::of);
   }
 
-  /** Reads one. */
+  @Operation(summary = "Reads one")
   @GET
   @Path("{id}")
   public Json get(@PathParam("id") String id) {
     return TombstoneJson.of(find.get(key(id)));
   }
 
-  /** Makes it the user it was, suspended until an administrator lifts it. */
+  @Operation(summary = "Makes it the user it was, suspended until an administrator lifts it")
   @POST
   @Path("{id}/restore")
   public Json restore(@PathParam("id") String id, Members body) {
@@ -66,7 +67,7 @@ public class TombstonesResource {
     return new UserJson(reach.of(slug).enabled(), clock.instant()).of(view);
   }
 
-  /** Erases the personal data for ever. */
+  @Operation(summary = "Erases the personal data for ever")
   @POST
   @Path("{id}/purge")
   public void purge(@PathParam("id") String id, Members body) {

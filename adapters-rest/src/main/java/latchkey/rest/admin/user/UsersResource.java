@@ -32,6 +32,7 @@ import latchkey.rest.admin.page.PathId;
 import latchkey.rest.json.Json;
 import latchkey.rest.json.Members;
 import latchkey.rest.security.AdministratorCaller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * Users: seen, suspended, lifted, given access for a time. All else about them is a directory's.
@@ -50,7 +51,7 @@ public class UsersResource {
   @PathParam("slug")
   String slug;
 
-  /** Lists users, the suspended included. */
+  @Operation(summary = "Lists users, the suspended included")
   @GET
   public Json list(@BeanParam UserSearch search, @BeanParam Paging paging) {
     var organization = reach.of(slug);
@@ -58,7 +59,7 @@ public class UsersResource {
     return Page.of(found, paging, it -> it.user().key().id().value(), shownIn(organization)::of);
   }
 
-  /** Reads one. */
+  @Operation(summary = "Reads one")
   @GET
   @Path("{id}")
   public Json get(@PathParam("id") String id) {
@@ -66,21 +67,23 @@ public class UsersResource {
     return shownIn(organization).of(find.get(key(organization, id), Projection.FULL));
   }
 
-  /** Denies access for the administrator's reason or, on a security event, for the signal's. */
+  @Operation(
+      summary =
+          "Denies access for the administrator's reason or, on a security event, for the signal's")
   @POST
   @Path("{id}/suspend")
   public Json suspend(@PathParam("id") String id, Members body) {
     return change("suspend", id, new UserChange.Suspend(objection(body)), body);
   }
 
-  /** Withdraws that objection; the directory's stays. */
+  @Operation(summary = "Withdraws that objection; the directory's stays")
   @POST
   @Path("{id}/lift")
   public Json lift(@PathParam("id") String id, Members body) {
     return change("lift", id, new UserChange.Lift(objection(body)), body);
   }
 
-  /** Lets access end at a time. */
+  @Operation(summary = "Lets access end at a time")
   @PUT
   @Path("{id}/access-until")
   public Json limit(@PathParam("id") String id, Members body) {
@@ -89,7 +92,7 @@ public class UsersResource {
     return change("limit-access", id, new UserChange.Limit(until), body);
   }
 
-  /** Lets access have no end. */
+  @Operation(summary = "Lets access have no end")
   @DELETE
   @Path("{id}/access-until")
   public Json unlimit(@PathParam("id") String id) {
