@@ -46,7 +46,7 @@ public class JpaChanges implements Changes {
     var newest =
         Phrase.of(
             "select position from change where org = ? and position is not null"
-                + " order by org desc, position desc fetch first 1 row only",
+                + " order by org, position desc fetch first 1 row only",
             organization.value());
     return database.in(
         it ->

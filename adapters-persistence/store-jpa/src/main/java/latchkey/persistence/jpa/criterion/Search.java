@@ -3,10 +3,12 @@ package latchkey.persistence.jpa.criterion;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import latchkey.application.query.Listing;
 import latchkey.application.query.Query;
 import latchkey.application.query.Sort;
 import latchkey.application.query.Window;
+import latchkey.domain.attribute.AttributePath;
 import latchkey.domain.refusal.Refusal;
 import latchkey.persistence.jpa.database.Phrase;
 import latchkey.persistence.jpa.database.Row;
@@ -61,29 +63,43 @@ public final class Search {
   }
 
   private Phrase selected(String columns) {
-    return Phrase.of("select " + columns + " from " + table + " r")
-        .then(selection.joins())
+    return Phrase.of("select " + columns + " from ")
+        .then(selection.driver().map(this::driven).orElse(Phrase.of(table + " r")))
         .then(" where r.org = ? and ", query.organization().value())
         .then(selection.predicate());
+  }
+
+  // The driver's ids all have their row, so a left join is none; but it keeps H2 from beginning
+  // with the table and asking the driver for each of its rows.
+  private Phrase driven(Phrase driver) {
+    return Phrase.of("(")
+        .then(driver)
+        .then(
+            ") d left join " + table + " r on r.org = ? and r.id = d.id",
+            query.organization().value());
   }
 
   // Always the full key: H2 reads an index in order only when the order begins like the index.
   private String order(Sort sort) {
     String way = sort.descending() ? " desc" : "";
     var text = new StringBuilder(" order by r.org" + way);
-    sort.by().ifPresent(path -> text.append(keys(path, way)));
-    return text.append(", r.id").append(way).toString();
+    var order = sort.by().map(this::order);
+    order.ifPresent(keys -> text.append(keys(keys, way)));
+    if (!order.map(Vocabulary.Order::unique).orElse(false)) text.append(", r.id").append(way);
+    return text.toString();
+  }
+
+  private Vocabulary.Order order(AttributePath path) {
+    return vocabulary
+        .order(path)
+        .orElseThrow(() -> new Refusal.BadCriterion(0, "nothing is sorted by " + path).refused());
   }
 
   // What is missing comes last, and first when descending (RFC 7644 §3.4.2.3).
-  private String keys(latchkey.domain.attribute.AttributePath path, String way) {
-    var order =
-        vocabulary
-            .order(path)
-            .orElseThrow(
-                () -> new Refusal.BadCriterion(0, "nothing is sorted by " + path).refused());
+  private static String keys(Vocabulary.Order order, String way) {
     String missing = !order.mayMiss() ? "" : way.isEmpty() ? " nulls last" : " nulls first";
-    return String.join(
-        "", order.expressions().stream().map(key -> ", " + key + way + missing).toList());
+    return order.expressions().stream()
+        .map(key -> ", " + key + way + missing)
+        .collect(Collectors.joining());
   }
 }

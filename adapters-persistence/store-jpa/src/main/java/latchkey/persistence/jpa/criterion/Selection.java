@@ -10,29 +10,30 @@ import latchkey.domain.criterion.Operator;
 import latchkey.persistence.jpa.database.Phrase;
 
 /**
- * What a criterion selects of a table {@code r}, as its joins and its predicate.
+ * What a criterion selects of a table {@code r}.
  *
- * <p>An equality on indexed values that must hold becomes the driving join: as an {@code exists} it
- * would make H2 look at every row of the organization.
+ * <p>An equality on indexed values that must hold becomes the driver: as an {@code exists} it would
+ * make H2 look at every row of the organization.
+ *
+ * @param driver query of the ids, once each, that can be selected at all
  */
-public record Selection(Phrase joins, Phrase predicate) {
+public record Selection(Optional<Phrase> driver, Phrase predicate) {
   /** Everything. */
-  public static final Selection ALL = new Selection(Phrase.NONE, Truth.ALWAYS);
+  public static final Selection ALL = new Selection(Optional.empty(), Truth.ALWAYS);
 
   /** What the criterion selects of one organization. */
   public static Selection of(Criterion criterion, Vocabulary vocabulary, UUID organization) {
     List<Criterion> rest = new ArrayList<>(Probe.conjuncts(criterion).toList());
-    var joins = Phrase.NONE;
-    for (var one : rest) {
-      var driver = driver(one, vocabulary, organization);
+    Optional<Phrase> driver = Optional.empty();
+    for (var one : List.copyOf(rest)) {
+      driver = driver(one, vocabulary, organization);
       if (driver.isPresent()) {
-        joins = driver.get();
         rest.remove(one);
         break;
       }
     }
     var compiler = new Compiler(vocabulary);
-    return new Selection(joins, Truth.all(rest.stream().map(it -> it.accept(compiler)).toList()));
+    return new Selection(driver, Truth.all(rest.stream().map(it -> it.accept(compiler)).toList()));
   }
 
   private static Optional<Phrase> driver(Criterion one, Vocabulary words, UUID organization) {
@@ -56,15 +57,18 @@ public record Selection(Phrase joins, Phrase predicate) {
 
   private static Phrase driver(
       Elements elements, AttributePath probe, Criterion inner, UUID organization) {
-    return Phrase.of(" join (")
-        .then(elements.resources(organization, probe))
+    return elements
+        .resources(organization, probe)
         .then(" and ")
-        .then(inner.accept(Compiler.within(elements, Optional.of(probe))))
-        .then(") d on d.id = r.id");
+        .then(inner.accept(Compiler.within(elements, Optional.of(probe))));
   }
 
   /** Whether it looks inside of texts, which no index can help with. */
   public boolean slow() {
-    return predicate.text().contains(" like ");
+    return text().contains(" like ");
+  }
+
+  private String text() {
+    return driver.map(Phrase::text).orElse("") + predicate.text();
   }
 }

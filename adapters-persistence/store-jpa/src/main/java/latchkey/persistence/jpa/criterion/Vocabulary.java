@@ -1,5 +1,6 @@
 package latchkey.persistence.jpa.criterion;
 
+import java.util.List;
 import java.util.Optional;
 import latchkey.domain.attribute.AttributePath;
 
@@ -19,6 +20,12 @@ public interface Vocabulary {
    *
    * @param expressions keys, the first deciding first; those of a total order of texts
    * @param mayMiss whether resources may be without a value
+   * @param unique whether no two resources have the same keys, so that the id need not decide
    */
-  record Order(java.util.List<String> expressions, boolean mayMiss) {}
+  record Order(List<String> expressions, boolean mayMiss, boolean unique) {
+    /** An order in which ids decide between equals. */
+    public Order(List<String> expressions, boolean mayMiss) {
+      this(expressions, mayMiss, false);
+    }
+  }
 }

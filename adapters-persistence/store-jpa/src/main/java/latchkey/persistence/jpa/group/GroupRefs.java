@@ -40,10 +40,15 @@ public final class GroupRefs {
   /** The groups of many users, by user; one statement. Who is in none is not there. */
   public static Map<UUID, List<GroupRef>> of(
       Session session, OrganizationId organization, Collection<UUID> users) {
+    // left joins: H2 would begin with the table and look at every membership of the organization
     var query =
         Phrase.of(
-            "select %s from %s i(id) join membership m on m.user_id = i.id %s order by m.group_id"
-                .formatted(COLUMNS, session.dialect().ids(), GROUPS),
+            """
+            select %s from %s i(id)
+            left join membership m on m.org = ? and m.user_id = i.id
+            left join groups g on g.org = ? and g.id = m.group_id
+            order by m.group_id"""
+                .formatted(COLUMNS, session.dialect().ids()),
             users.toArray(UUID[]::new),
             organization.value(),
             organization.value());

@@ -94,7 +94,7 @@ final class UserWords implements Vocabulary {
     return switch (path.attribute()) {
       case "id" -> Optional.of(new Order(List.of(), false));
       case "externalId" -> Optional.of(new Order(List.of("r.external_id"), true));
-      case "userName" -> Optional.of(new Order(List.of("r.user_name_key"), false));
+      case "userName" -> Optional.of(new Order(List.of("r.user_name_key"), false, true));
       case "active" -> Optional.of(new Order(List.of("1 - mod(r.reasons, 2)"), false));
       case "meta" -> MetaFacts.order(path.part());
       default -> Optional.empty();
