@@ -34,7 +34,7 @@ public final class Rehearsal {
     try {
       Options options = Options.parse(arguments);
       if (options.has("help")) return help(out);
-      return new Run(options, environment, out).play() ? 0 : 1;
+      return new Run(new Choice(options), environment, out).play() ? 0 : 1;
     } catch (InvalidOptions | InvalidMapping | InvalidDirectory e) {
       return ended(out, 2, e.getMessage());
     } catch (Unreachable | SetUpFailed | Quarantined e) {

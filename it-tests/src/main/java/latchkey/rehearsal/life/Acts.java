@@ -106,14 +106,17 @@ final class Acts {
 
   /** One person, and one group with some of its members, at once. */
   void onDemand() {
-    List<Person> people = company.active();
-    Person person = people.get(people.size() - 1);
-    Person changed = person.with("jobTitle", "Seen on demand");
-    company.directory().keep(changed);
     company.job().testConnection();
-    company.job().onDemand().provision(changed);
+    List<Person> people = company.active();
+    people.stream().skip(Math.max(0, people.size() - 1)).forEach(this::onDemand);
     company.groups().stream().limit(1).forEach(this::onDemand);
     company.job().incremental();
+  }
+
+  private void onDemand(Person person) {
+    Person changed = person.with("jobTitle", "Seen on demand");
+    keep(changed);
+    company.job().onDemand().provision(changed);
   }
 
   private void onDemand(Team team) {
@@ -131,6 +134,12 @@ final class Acts {
       company.job().incremental();
     }
     Person person = company.directory().person(HIRE).orElseThrow();
+    if (company.targetId(person).isEmpty())
+      company.report().say("left out: whoever was to be deleted could not be created");
+    else delete(person);
+  }
+
+  private void delete(Person person) {
     company.change(person.recycled(true));
     company.requireActive(person, false);
     company.change(person);

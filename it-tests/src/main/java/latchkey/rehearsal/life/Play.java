@@ -2,6 +2,7 @@ package latchkey.rehearsal.life;
 
 import java.util.ArrayList;
 import java.util.List;
+import latchkey.rehearsal.wire.Dropped;
 
 /** Plays a scenario, act by act. */
 public final class Play {
@@ -33,8 +34,17 @@ public final class Play {
     return List.copyOf(differences);
   }
 
+  /** An act that breaks off is a failure, and the play goes on. */
   private void act(Scenario act) {
     company.report().headline(title(act));
+    try {
+      perform(act);
+    } catch (Dropped e) {
+      company.report().fail(e.getMessage());
+    }
+  }
+
+  private void perform(Scenario act) {
     switch (act) {
       case TEST -> acts.testConnection();
       case INITIAL -> acts.initial();
@@ -52,8 +62,8 @@ public final class Play {
   }
 
   private void readBack() {
-    readBack = true;
     differences.addAll(acts.readBack());
+    readBack = true;
   }
 
   private static String title(Scenario act) {
