@@ -174,6 +174,22 @@ class RehearsalTest {
   }
 
   @Test
+  void a_target_that_creates_nobody_is_told_object_by_object() {
+    try (ScimStub target = new ScimStub()) {
+      target.refuseUsers();
+
+      Ended ended = rehearse(target);
+
+      assertThat(ended.code).isEqualTo(1);
+      assertThat(ended.output)
+          .contains("create  failure Users")
+          .contains("500 no room")
+          .contains("differs: Users ")
+          .doesNotContain("target equals source");
+    }
+  }
+
+  @Test
   void a_refused_token_stops_at_once() {
     try (ScimStub target = new ScimStub()) {
       Ended ended = rehearse(target, "--token", "another");

@@ -55,6 +55,7 @@ public class ScimStub implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
   private boolean deafToMembers;
+  private boolean full;
 
   public ScimStub() {
     try {
@@ -90,6 +91,11 @@ public class ScimStub implements AutoCloseable {
   /** Answers 204 to changes of members, and does nothing. */
   public void ignoreMembers() {
     deafToMembers = true;
+  }
+
+  /** Creates nobody any more. */
+  public void refuseUsers() {
+    full = true;
   }
 
   public synchronized List<Seen> seen() {
@@ -195,6 +201,7 @@ public class ScimStub implements AutoCloseable {
   }
 
   private Answer create(String kind, Map<String, ObjectNode> all, JsonNode body) {
+    if (full && kind.equals("Users")) return Answer.error(500, "no room");
     String unique = kind.equals("Users") ? "userName" : "displayName";
     String value = body.path(unique).asText();
     if (all.values().stream().anyMatch(r -> r.path(unique).asText().equalsIgnoreCase(value)))
