@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The button that every administrator presses first. */
-class TestConnectionIT extends EntraSuite {
+class ConnectionCheckIT extends EntraSuite {
 
   @Test
   void a_random_user_is_an_empty_list() {
