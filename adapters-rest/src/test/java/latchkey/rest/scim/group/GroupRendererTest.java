@@ -1,7 +1,7 @@
 package latchkey.rest.scim.group;
 
 import static latchkey.domain.attribute.StandardSchemas.GROUP_TYPE;
-import static latchkey.domain.user.UserBuilder.THEN;
+import static latchkey.rest.scim.SampleUser.THEN;
 import static latchkey.rest.scim.Sent.strict;
 import static org.assertj.core.api.Assertions.assertThat;
 

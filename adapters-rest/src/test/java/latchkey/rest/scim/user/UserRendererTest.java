@@ -1,7 +1,7 @@
 package latchkey.rest.scim.user;
 
 import static latchkey.domain.attribute.StandardSchemas.USER_TYPE;
-import static latchkey.domain.user.UserBuilder.aUser;
+import static latchkey.rest.scim.SampleUser.aUser;
 import static latchkey.rest.scim.Sent.strict;
 import static org.assertj.core.api.Assertions.assertThat;
 
