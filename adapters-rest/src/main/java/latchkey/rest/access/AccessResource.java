@@ -16,6 +16,7 @@ import latchkey.domain.user.UserId;
 import latchkey.domain.user.UserKey;
 import latchkey.domain.user.UserName;
 import latchkey.rest.json.Json;
+import latchkey.rest.request.QueryText;
 import latchkey.rest.security.AccessCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -43,11 +44,13 @@ public class AccessResource {
   }
 
   private AccessAnswer named(String userName) {
-    return access.byUserName(caller.organization(), new UserName(userName));
+    return access.byUserName(
+        caller.organization(), new UserName(QueryText.of("userName", userName)));
   }
 
   private AccessAnswer known(String externalId) {
-    return access.byExternalId(caller.organization(), new ExternalId(externalId));
+    return access.byExternalId(
+        caller.organization(), new ExternalId(QueryText.of("externalId", externalId)));
   }
 
   // Any other spelling than the lower-case canonical one is nobody's id.

@@ -22,6 +22,13 @@ class PublicUrlTest {
   }
 
   @Test
+  void a_text_no_store_can_compare_is_refused() {
+    assertThat(QueryText.of("userName", "babs")).isEqualTo("babs");
+    assertThatThrownBy(() -> QueryText.of("userName", "ba\0bs"))
+        .isInstanceOf(latchkey.domain.refusal.RefusedException.class);
+  }
+
+  @Test
   void a_fault_is_logged_without_what_its_message_may_quote() {
     var fault = new IllegalStateException("babs@contoso.example", new RuntimeException("4711"));
 

@@ -16,6 +16,7 @@ import latchkey.rest.admin.organization.Reach;
 import latchkey.rest.admin.page.Page;
 import latchkey.rest.json.Json;
 import latchkey.rest.json.Members;
+import latchkey.rest.request.QueryText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Those who administer one organization; operators appoint and dismiss them. */
@@ -53,7 +54,7 @@ public class AdministratorsResource {
   @Path("{username}")
   public void dismiss(@PathParam("username") String username) {
     reach.requireOperator();
-    administrators.dismiss(reach.of(slug).slug(), username);
+    administrators.dismiss(reach.of(slug).slug(), QueryText.of("username", username));
   }
 
   private static Json shown(Administrator it) {

@@ -13,6 +13,7 @@ import latchkey.domain.criterion.Criterion;
 import latchkey.domain.criterion.Operator;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.rest.admin.page.Paging;
+import latchkey.rest.request.QueryText;
 
 /** Which groups are listed: all, or those of a name. */
 final class GroupSearch {
@@ -29,7 +30,9 @@ final class GroupSearch {
 
   private static Optional<Criterion> criterion(Optional<String> name, Paging paging) {
     var all = new ArrayList<Criterion>();
-    name.map(it -> compare("displayName", Operator.EQ, it, false)).ifPresent(all::add);
+    name.map(it -> QueryText.of("displayName", it))
+        .map(it -> compare("displayName", Operator.EQ, it, false))
+        .ifPresent(all::add);
     paging.after().map(id -> compare("id", Operator.GT, id.toString(), true)).ifPresent(all::add);
     if (all.isEmpty()) return Optional.empty();
     return Optional.of(all.size() == 1 ? all.get(0) : new Criterion.And(all));

@@ -15,6 +15,7 @@ import latchkey.domain.criterion.Criterion;
 import latchkey.domain.criterion.Operator;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.rest.admin.page.Paging;
+import latchkey.rest.request.QueryText;
 
 /** Which users are listed: all, or those with exactly these values. */
 public class UserSearch {
@@ -55,7 +56,9 @@ public class UserSearch {
   }
 
   private static Optional<Criterion> equal(String attribute, String value, boolean caseExact) {
-    return Optional.ofNullable(value).map(it -> compare(attribute, Operator.EQ, it, caseExact));
+    return Optional.ofNullable(value)
+        .map(it -> QueryText.of(attribute, it))
+        .map(it -> compare(attribute, Operator.EQ, it, caseExact));
   }
 
   private static Criterion compare(String attribute, Operator op, String value, boolean exact) {
