@@ -53,9 +53,8 @@ public final class Server implements AutoCloseable {
     builder.environment().put("LATCHKEY_ADMIN_PASSWORD", PASSWORD);
     builder.environment().putAll(settings);
     try {
-      var log =
-          Files.createDirectories(Path.of("target", "servers"))
-              .resolve(data.getFileName() + ".log");
+      var logs = Files.createDirectories(Path.of("target", "servers"));
+      var log = Files.createTempFile(logs, data.getFileName() + "-", ".log");
       var server = new Server(builder.start(), data, log);
       Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
       return server;
@@ -114,10 +113,18 @@ public final class Server implements AutoCloseable {
       return greeting.get(SECONDS_TO_START, TimeUnit.SECONDS);
     } catch (TimeoutException | ExecutionException e) {
       process.destroyForcibly();
-      throw new AssertionError("the server did not start, see " + log.toAbsolutePath(), e);
+      throw new AssertionError("the server did not start: " + logged(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
+    }
+  }
+
+  private String logged() {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      return "and has no log";
     }
   }
 

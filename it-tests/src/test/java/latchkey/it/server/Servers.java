@@ -64,6 +64,8 @@ public final class Servers {
     private static EmbeddedPostgres start() {
       try {
         return EmbeddedPostgres.builder()
+            .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+            .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
             // what is acknowledged must be on the disk: tests kill the server
             .setServerConfig("fsync", "on")
             .setServerConfig("listen_addresses", "127.0.0.1")
