@@ -24,9 +24,9 @@ public final class DirectoryFiles {
   private static final List<String> USER_COLUMNS =
       List.of(
           ("userPrincipalName,displayName,surname,mail,givenName,id,userType,jobTitle,department,accountEnabled,"
-               + "usageLocation,streetAddress,state,country,physicalDeliveryOfficeName,city,postalCode,"
-               + "telephoneNumber,mobile,facsimileTelephoneNumber,employeeId,preferredLanguage,mailNickname,"
-               + "manager")
+                  + "usageLocation,streetAddress,state,country,physicalDeliveryOfficeName,city,postalCode,"
+                  + "telephoneNumber,mobile,facsimileTelephoneNumber,employeeId,preferredLanguage,mailNickname,"
+                  + "manager")
               .split(","));
 
   private static final List<String> GROUP_COLUMNS =

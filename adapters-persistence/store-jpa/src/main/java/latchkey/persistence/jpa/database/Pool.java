@@ -45,8 +45,10 @@ record Pool(DataSource source, Runnable whenDone) {
     config.setJdbcUrl(H2Url.matches(url) ? H2Url.prepared(url) : url);
     settings.user().ifPresent(config::setUsername);
     settings.password().ifPresent(config::setPassword);
-    // the details of a PostgreSQL error quote the row
     if (url.startsWith("jdbc:postgresql:")) {
+      // by name: inside an application server the driver manager does not see the application's
+      config.setDriverClassName("org.postgresql.Driver");
+      // the details of a PostgreSQL error quote the row
       config.addDataSourceProperty("logServerErrorDetail", "false");
     }
   }
