@@ -15,7 +15,7 @@ import latchkey.rehearsal.wire.Request;
  * the two.
  */
 final class MemberCost {
-  private static final int TRIALS = 25;
+  private static final int TRIALS = 31;
 
   private final Company company;
 
@@ -48,10 +48,13 @@ final class MemberCost {
     List<Long> intoSmall = new ArrayList<>();
     for (int trial = 0; trial < TRIALS; trial++) {
       leave(large, member);
-      intoLarge.add(join(large, member));
-      intoSmall.add(join(small, member));
       leave(small, member);
+      // Which goes first alternates, so that neither is measured on what the other has warmed
+      if (trial % 2 == 0) intoSmall.add(join(small, member));
+      intoLarge.add(join(large, member));
+      if (trial % 2 == 1) intoSmall.add(join(small, member));
     }
+    leave(small, member);
     tell(large, Latencies.line(intoLarge).median(), Latencies.line(intoSmall).median());
   }
 
