@@ -40,9 +40,15 @@ class Start {
       complete = true;
     } catch (IOException | RuntimeException e) {
       // here, since the server drops the cause of what is thrown
-      LOG.log(Level.SEVERE, e, () -> innermost(e).toString());
+      LOG.log(Level.SEVERE, e, () -> sentence(innermost(e)));
       throw e;
     }
+  }
+
+  // Our own say it all in their message; of others the class tells more than the message alone.
+  private static String sentence(Throwable cause) {
+    boolean ours = cause.getClass().getName().startsWith("latchkey.");
+    return ours ? cause.getMessage() : cause.toString();
   }
 
   private static Throwable innermost(Throwable thrown) {

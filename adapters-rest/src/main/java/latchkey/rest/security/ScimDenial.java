@@ -13,7 +13,7 @@ record ScimDenial(Denial denial) {
           out.writeString("urn:ietf:params:scim:api:messages:2.0:Error");
           out.writeEndArray();
           out.writeStringField("status", Integer.toString(denial.status()));
-          out.writeStringField("detail", denial.detail() + " (request " + requestId + ")");
+          out.writeStringField("detail", denial.detail() + " [request " + requestId + "]");
         });
   }
 }

@@ -67,7 +67,7 @@ class DenialTest {
         .isEqualTo(
             "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"status\":\"401\","
                 + "\"detail\":\"The token 'Entra' was revoked. Issue a new one and put it in place."
-                + " (request 00000000-0000-0000-0000-000000000007)\"}");
+                + " [request 00000000-0000-0000-0000-000000000007]\"}");
   }
 
   @Test

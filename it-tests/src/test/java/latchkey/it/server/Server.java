@@ -22,7 +22,7 @@ public final class Server implements AutoCloseable {
   public static final String PASSWORD = "a-password-for-tests";
 
   private static final String GREETING = "Latchkey serves at ";
-  private static final int SECONDS_TO_START = 120;
+  private static final int SECONDS_TO_START = 240;
   private static final Path JAR =
       Path.of(System.getProperty("latchkey.jar", "../adapters-rest/target/latchkey.jar"));
 
@@ -74,6 +74,11 @@ public final class Server implements AutoCloseable {
 
   public Path data() {
     return data;
+  }
+
+  /** What it printed so far, the greeting included. */
+  public Path log() {
+    return log;
   }
 
   /** As {@code kill -9} does: nothing is flushed, nobody is told. */

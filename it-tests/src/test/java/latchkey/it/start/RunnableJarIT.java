@@ -42,8 +42,7 @@ class RunnableJarIT {
   void what_a_start_prints_fits_on_one_screen() throws IOException {
     var server = Servers.onH2();
 
-    var log =
-        Files.readAllLines(Path.of("target", "servers", server.data().getFileName() + ".log"));
+    var log = Files.readAllLines(server.log());
 
     var greeting = log.indexOf("Latchkey serves at http://localhost:" + server.port());
     assertThat(greeting).isNotNegative().isLessThan(LINES_OF_A_SCREEN - 3);
