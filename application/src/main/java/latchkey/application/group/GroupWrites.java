@@ -2,9 +2,9 @@ package latchkey.application.group;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import latchkey.application.change.Ledger;
 import latchkey.application.change.Stamp;
 import latchkey.application.group.api.AmendGroup.Outcome;
@@ -73,20 +73,19 @@ class GroupWrites {
   }
 
   private static List<Difference> differences(Group before, Group after, MembershipEffect effect) {
-    var found = new ArrayList<Difference>();
-    add(found, "displayName", Optional.of(before.displayName()), Optional.of(after.displayName()));
-    add(found, "externalId", before.externalId(), after.externalId());
-    if (!effect.isEmpty()) {
-      found.add(
-          new Difference("members", count(effect.left().size()), count(effect.joined().size())));
-    }
-    return found;
+    return Stream.of(
+            Difference.between("displayName", before.displayName(), after.displayName()),
+            Difference.between("externalId", before.externalId(), after.externalId()),
+            members(effect))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private static void add(
-      List<Difference> found, String attribute, Optional<?> before, Optional<?> after) {
-    if (before.equals(after)) return;
-    found.add(new Difference(attribute, before.map(Object::toString), after.map(Object::toString)));
+  // How many left and how many joined, not who: a group may be large.
+  private static Optional<Difference> members(MembershipEffect effect) {
+    if (effect.isEmpty()) return Optional.empty();
+    return Optional.of(
+        new Difference("members", count(effect.left().size()), count(effect.joined().size())));
   }
 
   private static Optional<String> count(int moved) {

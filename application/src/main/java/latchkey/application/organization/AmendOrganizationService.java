@@ -2,9 +2,9 @@ package latchkey.application.organization;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import latchkey.application.change.Ledger;
 import latchkey.application.change.Stamp;
 import latchkey.application.credential.KnownHolders;
@@ -69,17 +69,14 @@ class AmendOrganizationService implements AmendOrganization {
   }
 
   private static List<Difference> differences(Organization before, Organization after) {
-    var found = new ArrayList<Difference>();
-    add(found, "displayName", before.displayName(), after.displayName());
-    add(found, "enabled", before.enabled(), after.enabled());
-    add(found, "entitled", before.entitled(), after.entitled());
-    add(found, "retentionDays", before.retention().days(), after.retention().days());
-    add(found, "historyDays", before.history().days(), after.history().days());
-    return found;
-  }
-
-  private static void add(List<Difference> found, String name, Object before, Object after) {
-    if (before.equals(after)) return;
-    found.add(new Difference(name, Optional.of(before.toString()), Optional.of(after.toString())));
+    return Stream.of(
+            Difference.between("displayName", before.displayName(), after.displayName()),
+            Difference.between("enabled", before.enabled(), after.enabled()),
+            Difference.between("entitled", before.entitled(), after.entitled()),
+            Difference.between(
+                "retentionDays", before.retention().days(), after.retention().days()),
+            Difference.between("historyDays", before.history().days(), after.history().days()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

@@ -21,21 +21,18 @@ final class Differences {
   /** What differs; empty when nothing does. */
   static List<Difference> between(User before, User after) {
     var all = new Differences();
-    all.add("userName", before.userName(), after.userName());
-    all.addOptional("externalId", before.externalId(), after.externalId());
-    all.add("suspension", before.suspension().reasons(), after.suspension().reasons());
-    all.addOptional("accessUntil", before.accessUntil(), after.accessUntil());
+    all.add(Difference.between("userName", before.userName(), after.userName()));
+    all.add(Difference.between("externalId", before.externalId(), after.externalId()));
+    all.add(
+        Difference.between(
+            "suspension", before.suspension().reasons(), after.suspension().reasons()));
+    all.add(Difference.between("accessUntil", before.accessUntil(), after.accessUntil()));
     all.addProfiles(before.profile(), after.profile());
     return List.copyOf(all.found);
   }
 
-  private void add(String attribute, Object before, Object after) {
-    addOptional(attribute, Optional.of(before), Optional.of(after));
-  }
-
-  private void addOptional(String attribute, Optional<?> before, Optional<?> after) {
-    if (before.equals(after)) return;
-    found.add(new Difference(attribute, before.map(Object::toString), after.map(Object::toString)));
+  private void add(Optional<Difference> difference) {
+    difference.ifPresent(found::add);
   }
 
   private void addProfiles(Profile before, Profile after) {
@@ -52,7 +49,7 @@ final class Differences {
     }
     for (String name : names) {
       var path = AttributePath.of(schema, name);
-      addOptional(label(path), shown(before.at(path)), shown(after.at(path)));
+      add(Difference.between(label(path), shown(before.at(path)), shown(after.at(path))));
     }
   }
 
