@@ -18,8 +18,7 @@ final class EmbeddedDatabase {
   }
 
   String url() {
-    // async: with H2's usual files the interruption of one waiting thread closes them for all
-    return "jdbc:h2:async:" + folder.resolve("latchkey") + ";DB_CLOSE_ON_EXIT=FALSE";
+    return "jdbc:h2:file:" + folder.resolve("latchkey") + ";DB_CLOSE_ON_EXIT=FALSE";
   }
 
   String user() {

@@ -7,6 +7,9 @@ final class H2Url {
   private static final Pattern OURS =
       Pattern.compile("(?i);(WRITE_DELAY|LOCK_TIMEOUT|TIME ZONE|TRACE_LEVEL_FILE)=[^;]*");
 
+  /** With the scheme, or with a path alone, which means the same. */
+  private static final Pattern USUAL_FILE = Pattern.compile("^jdbc:h2:(file:|(?=[./~]))");
+
   private H2Url() {}
 
   static boolean matches(String url) {
@@ -16,11 +19,11 @@ final class H2Url {
   /**
    * The same place with our settings: commits reach the file before they are acknowledged; rows are
    * waited for as long as a large change may take; instants are kept in UTC; no trace file, which
-   * would quote rows; and the file is opened anew when the interrupt of a thread has closed it,
-   * which would else close the database for all.
+   * would quote rows; and files are read asynchronously, since the interruption of one waiting
+   * thread closes H2's usual files, and the database with them, for all.
    */
   static String prepared(String url) {
-    return OURS.matcher(url).replaceAll("").replaceFirst("^jdbc:h2:file:", "jdbc:h2:retry:")
+    return USUAL_FILE.matcher(OURS.matcher(url).replaceAll("")).replaceFirst("jdbc:h2:async:")
         + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;TIME ZONE=UTC;TRACE_LEVEL_FILE=0";
   }
 }
