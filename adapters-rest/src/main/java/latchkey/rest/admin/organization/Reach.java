@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import latchkey.application.administrator.api.AppointAdministrator;
 import latchkey.application.organization.api.FindOrganizations;
 import latchkey.domain.organization.Organization;
+import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.organization.Slug;
 import latchkey.domain.refusal.Refusal;
 import latchkey.domain.refusal.RefusedException;
@@ -27,6 +28,17 @@ public class Reach {
   public Organization of(String slug) {
     var organization = organizations.named(slug(slug));
     if (!caller.operator()) requireOwn(organization);
+    return organization;
+  }
+
+  /**
+   * The organization that the token of a caller who is no operator names.
+   *
+   * @throws ProblemException 403 when the caller was dismissed since the token was given
+   */
+  public Organization own(OrganizationId id) {
+    var organization = organizations.get(id);
+    requireAppointed(organization);
     return organization;
   }
 
