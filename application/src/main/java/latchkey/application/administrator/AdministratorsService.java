@@ -99,9 +99,7 @@ class AdministratorsService implements SignIn, AppointAdministrator, EnsureOpera
   }
 
   private Organization named(Slug slug) {
-    return organizations
-        .find(slug)
-        .orElseThrow(() -> new Refusal.NotFound("Organization", slug.value()).refused());
+    return organizations.find(slug).orElseThrow(() -> slug.notFound().refused());
   }
 
   private static Administrator shown(Account account) {

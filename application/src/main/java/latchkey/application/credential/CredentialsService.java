@@ -139,9 +139,7 @@ class CredentialsService implements IssueCredential, FindCredentials, RevokeCred
   }
 
   private Organization named(Slug slug) {
-    return organizations
-        .find(slug)
-        .orElseThrow(() -> new Refusal.NotFound("Organization", slug.value()).refused());
+    return organizations.find(slug).orElseThrow(() -> slug.notFound().refused());
   }
 
   private static Refusal notFound(CredentialId id) {

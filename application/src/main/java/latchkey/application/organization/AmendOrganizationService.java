@@ -13,7 +13,6 @@ import latchkey.application.organization.spi.installation.Organizations;
 import latchkey.domain.change.ChangeKind;
 import latchkey.domain.change.Difference;
 import latchkey.domain.organization.Organization;
-import latchkey.domain.refusal.Refusal;
 
 @Dependent
 class AmendOrganizationService implements AmendOrganization {
@@ -46,9 +45,7 @@ class AmendOrganizationService implements AmendOrganization {
 
   private Organization locked(Command command) {
     var slug = command.slug();
-    return organizations
-        .findForChange(slug)
-        .orElseThrow(() -> new Refusal.NotFound("Organization", slug.value()).refused());
+    return organizations.findForChange(slug).orElseThrow(() -> slug.notFound().refused());
   }
 
   private static Organization amended(Organization before, Command command) {

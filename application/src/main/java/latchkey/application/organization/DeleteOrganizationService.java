@@ -8,7 +8,6 @@ import latchkey.application.organization.spi.installation.Organizations;
 import latchkey.application.transaction.spi.installation.Transactions;
 import latchkey.domain.organization.Organization;
 import latchkey.domain.organization.Slug;
-import latchkey.domain.refusal.Refusal;
 
 @Dependent
 class DeleteOrganizationService implements DeleteOrganization {
@@ -36,9 +35,7 @@ class DeleteOrganizationService implements DeleteOrganization {
 
   private Organization deletable(Slug slug) {
     var organization =
-        organizations
-            .findForChange(slug)
-            .orElseThrow(() -> new Refusal.NotFound("Organization", slug.value()).refused());
+        organizations.findForChange(slug).orElseThrow(() -> slug.notFound().refused());
     organization.requireDeletable();
     return organization;
   }

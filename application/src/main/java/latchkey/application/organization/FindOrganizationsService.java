@@ -27,9 +27,7 @@ class FindOrganizationsService implements FindOrganizations {
 
   @Override
   public Organization named(Slug slug) {
-    return organizations
-        .find(slug)
-        .orElseThrow(() -> new Refusal.NotFound("Organization", slug.value()).refused());
+    return organizations.find(slug).orElseThrow(() -> slug.notFound().refused());
   }
 
   @Override

@@ -77,9 +77,7 @@ class SwitchScimService implements SwitchScim {
 
   private Organization locked(Command command) {
     var slug = command.slug();
-    return organizations
-        .findForChange(slug)
-        .orElseThrow(() -> new Refusal.NotFound("Organization", slug.value()).refused());
+    return organizations.findForChange(slug).orElseThrow(() -> slug.notFound().refused());
   }
 
   private static void requireEntitled(Organization organization) {

@@ -18,6 +18,11 @@ public record Slug(String value) {
     }
   }
 
+  /** The refusal for an organization that is not there. */
+  public Refusal notFound() {
+    return new Refusal.NotFound("Organization", value);
+  }
+
   @Override
   public String toString() {
     return value;
