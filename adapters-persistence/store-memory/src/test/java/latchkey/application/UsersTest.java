@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import latchkey.application.change.api.PlaceChanges;
+import latchkey.application.change.spi.Changes;
 import latchkey.application.query.Projection;
 import latchkey.application.query.UserView;
 import latchkey.application.tombstone.api.FindTombstones;
@@ -15,10 +17,17 @@ import latchkey.application.tombstone.api.RestoreUser;
 import latchkey.application.user.api.AmendUser;
 import latchkey.application.user.api.FindUsers;
 import latchkey.application.user.api.ReplaceUser;
+import latchkey.domain.attribute.AttributePath;
+import latchkey.domain.attribute.StandardSchemas;
+import latchkey.domain.attribute.Value;
 import latchkey.domain.change.ChangeKind;
+import latchkey.domain.criterion.Criterion;
+import latchkey.domain.criterion.Operator;
 import latchkey.domain.lifecycle.Reason;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.profile.Profile;
+import latchkey.domain.profile.ProfileChange;
+import latchkey.domain.profile.Target;
 import latchkey.domain.refusal.Precondition;
 import latchkey.domain.refusal.Refusal;
 import latchkey.domain.refusal.RefusedException;
@@ -84,6 +93,41 @@ class UsersTest {
 
     assertThatThrownBy(() -> latchkey.aUser(contoso, "KIM@Contoso.example"))
         .isInstanceOf(RefusedException.class);
+  }
+
+  @Test
+  void a_history_names_the_rule_that_made_an_element_nobody_had_selected() {
+    var user = latchkey.aUser(contoso);
+
+    latchkey.amend(user.key(), workMail("kim@contoso.example"));
+
+    assertThat(lastRules(user)).containsExactly("createWhenAbsent");
+  }
+
+  @Test
+  void a_history_names_no_rule_that_was_only_allowed() {
+    var user = latchkey.aUser(contoso);
+    latchkey.amend(user.key(), workMail("kim@contoso.example"));
+
+    latchkey.amend(user.key(), workMail("kim.doe@contoso.example"));
+
+    assertThat(lastRules(user)).isEmpty();
+  }
+
+  @Test
+  void a_rule_that_the_last_of_several_changes_needed_stands_beside_those_of_the_request() {
+    var user = latchkey.aUser(contoso);
+    var command =
+        new AmendUser.Command(
+            user.key(),
+            Precondition.NONE,
+            List.of(new UserChange.Suspend(Reason.DIRECTORY), workMail("kim@contoso.example")),
+            Projection.FULL,
+            latchkey.origin().needing("pathsAsKeys"));
+
+    latchkey.wish(AmendUser.class).amend(command);
+
+    assertThat(lastRules(user)).containsExactlyInAnyOrder("pathsAsKeys", "createWhenAbsent");
   }
 
   @Test
@@ -182,6 +226,24 @@ class UsersTest {
     assertRefused(() -> latchkey.access(user.key()), user.key().notFound());
     var items = latchkey.feed(contoso, "", 100).items();
     assertThat(items.get(items.size() - 1).kind()).isEqualTo(ChangeKind.PURGED);
+  }
+
+  /** As Entra asks for it: {@code emails[type eq "work"].value}, made when it is not there. */
+  private static UserChange workMail(String address) {
+    var value = AttributePath.of(StandardSchemas.USER, "emails").with("value");
+    var work =
+        new Criterion.Compare(
+            value.whole().with("type"), Operator.EQ, new Value.Text("work"), false);
+    var target = new Target(value, Optional.of(work), true);
+    return new UserChange.Describe(new ProfileChange.Set(target, new Value.Text(address)));
+  }
+
+  private Set<String> lastRules(User user) {
+    latchkey.wish(PlaceChanges.class).placeNext();
+    var all = latchkey.wish(Changes.class).after(contoso, 0, 100);
+    var last = all.get(all.size() - 1).change();
+    assertThat(last.object()).isEqualTo(user.key().id().value());
+    return last.origin().rules();
   }
 
   private void replace(User user, Optional<Boolean> active) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import latchkey.application.change.Stamp;
 import latchkey.application.user.api.AmendUser;
 import latchkey.application.user.api.ReplaceUser;
-import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.lifecycle.Reason;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserChange;
@@ -36,15 +35,13 @@ class AmendUserService implements AmendUser, ReplaceUser {
         command.precondition(),
         command.projection(),
         command.origin(),
-        (user, stamp) -> replaced(user, command, stamp));
+        (user, stamp) -> Amended.of(replaced(user, command, stamp)));
   }
 
-  private static User amended(User user, AmendUser.Command command, Stamp stamp) {
-    var after = user;
-    for (UserChange change : command.changes()) {
-      after = after.apply(change, StandardSchemas.USER_TYPE, stamp.at());
-    }
-    return after;
+  private static Amended amended(User user, AmendUser.Command command, Stamp stamp) {
+    var amended = Amended.of(user);
+    for (UserChange change : command.changes()) amended = amended.then(change, stamp.at());
+    return amended;
   }
 
   private static User replaced(User user, ReplaceUser.Command command, Stamp stamp) {

@@ -41,20 +41,20 @@ class UserWrites {
       Precondition precondition,
       Projection projection,
       Origin origin,
-      BiFunction<User, Stamp, User> change) {
+      BiFunction<User, Stamp, Amended> change) {
     return ledger.write(
         stamp -> {
           var before = users.findForChange(key).orElseThrow(() -> key.notFound().refused());
           before.require(precondition);
-          var after = change.apply(before, stamp);
-          boolean changed = !after.equals(before);
-          var kept = changed ? keep(before, after, stamp, origin) : before;
+          var amended = change.apply(before, stamp);
+          boolean changed = !amended.user().equals(before);
+          var kept = changed ? keep(before, amended, stamp, origin) : before;
           return new Outcome(new UserView(kept, groups(key, projection)), changed);
         });
   }
 
-  private User keep(User before, User after, Stamp stamp, Origin origin) {
-    var kept = after.amendedAt(stamp.at());
+  private User keep(User before, Amended amended, Stamp stamp, Origin origin) {
+    var kept = amended.user().amendedAt(stamp.at());
     users.save(kept.key(), before, kept);
     ledger.record(
         stamp,
@@ -62,7 +62,7 @@ class UserWrites {
         kind(before.suspension(), kept.suspension()),
         kept.version(),
         Differences.between(before, kept),
-        origin);
+        amended.by(origin));
     return kept;
   }
 

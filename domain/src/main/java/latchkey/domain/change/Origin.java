@@ -1,5 +1,6 @@
 package latchkey.domain.change;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,13 @@ public record Origin(
     UUID requestId) {
   public Origin {
     rules = Set.copyOf(rules);
+  }
+
+  /** The same, having needed one rule more. */
+  public Origin needing(String rule) {
+    var more = new HashSet<>(rules);
+    more.add(rule);
+    return new Origin(operation, connection, credential, administrator, reason, more, requestId);
   }
 
   /** Work of our own, such as a scheduled purge. */

@@ -32,6 +32,11 @@ record Edit(Optional<Value> before, AttributeDefinition definition)
     return present(complex().without(it.where().path().part().get()));
   }
 
+  /** Whether the change makes an element because there is none that it selects. */
+  boolean creates(ProfileChange change) {
+    return change.bringsValue() && definition.multiValued() && elements().lacks(change.where());
+  }
+
   private Optional<Value> set(Target where, Value what) {
     var part = where.path().part();
     if (part.isPresent()) return present(complex().with(part.get(), what));

@@ -37,6 +37,11 @@ record Elements(List<Value> elements) {
     return many(kept);
   }
 
+  /** Whether a change there finds no element to change. */
+  boolean lacks(Target where) {
+    return !isWhole(where) && elements.stream().noneMatch(one -> selects(where, one));
+  }
+
   private Optional<Value> append(List<Value> added) {
     var all = new ArrayList<>(elements);
     for (Value one : added) {
@@ -48,9 +53,7 @@ record Elements(List<Value> elements) {
   }
 
   private Optional<Value> changeSelected(Target where, UnaryOperator<Value> change, Value what) {
-    if (elements.stream().noneMatch(one -> selects(where, one))) {
-      return append(List.of(created(where, what)));
-    }
+    if (lacks(where)) return append(List.of(created(where, what)));
     var changed = new ArrayList<Value>();
     for (Value one : elements) changed.add(selects(where, one) ? change.apply(one) : one);
     return many(onePrimary(changed));

@@ -51,10 +51,22 @@ public record Profile(SortedMap<SchemaId, Value.Complex> facts) implements Attri
    *     could be changed
    */
   public Profile apply(ProfileChange change, ResourceType type) {
+    var edit = edit(change, type);
+    var after = change.accept(edit);
+    return after.equals(edit.before()) ? this : with(change.where().path().whole(), after);
+  }
+
+  /**
+   * Whether that change needs {@link Target#createWhenAbsent()}: it brings a value for an element
+   * that is not there.
+   */
+  public boolean creates(ProfileChange change, ResourceType type) {
+    return edit(change, type).creates(change);
+  }
+
+  private Edit edit(ProfileChange change, ResourceType type) {
     var path = change.where().path().whole();
-    var before = at(path);
-    var after = change.accept(new Edit(before, type.definition(path)));
-    return after.equals(before) ? this : with(path, after);
+    return new Edit(at(path), type.definition(path));
   }
 
   /** The same with one attribute's value set or, when empty, taken away. */

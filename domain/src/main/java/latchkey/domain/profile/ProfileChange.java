@@ -19,6 +19,11 @@ public sealed interface ProfileChange {
   /** What it changes. */
   Target where();
 
+  /** Whether it comes with a value; what only takes away does not. */
+  default boolean bringsValue() {
+    return true;
+  }
+
   /** Adds: appends elements, sets what is single (§3.5.2.1). */
   record Merge(Target where, Value what) implements ProfileChange {
     @Override
@@ -37,6 +42,11 @@ public sealed interface ProfileChange {
 
   /** Removes; removing what is not there changes nothing (§3.5.2.2). */
   record Clear(Target where) implements ProfileChange {
+    @Override
+    public boolean bringsValue() {
+      return false;
+    }
+
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.clear(this);

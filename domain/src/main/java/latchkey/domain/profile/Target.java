@@ -12,6 +12,9 @@ import latchkey.domain.criterion.Criterion;
  *     terms (Entra relies on it; the RFC wants {@code noTarget})
  */
 public record Target(AttributePath path, Optional<Criterion> which, boolean createWhenAbsent) {
+  /** What that rule is called wherever it is told that a change needed it. */
+  public static final String CREATE_WHEN_ABSENT = "createWhenAbsent";
+
   /** A whole attribute or sub-attribute. */
   public static Target of(AttributePath path) {
     return new Target(path, Optional.empty(), false);

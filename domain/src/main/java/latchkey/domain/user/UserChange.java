@@ -2,6 +2,7 @@ package latchkey.domain.user;
 
 import java.time.Instant;
 import java.util.Optional;
+import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.lifecycle.Reason;
 import latchkey.domain.organization.ExternalId;
 import latchkey.domain.profile.ProfileChange;
@@ -25,6 +26,11 @@ public sealed interface UserChange {
 
   /** Chooses the case of this change. */
   <R> R accept(Cases<R> cases);
+
+  /** Whether it makes an element of that user's profile because its selection finds none. */
+  default boolean creates(User user, ResourceType type) {
+    return false;
+  }
 
   /** The user gets another userName. */
   record Rename(UserName userName) implements UserChange {
@@ -68,6 +74,11 @@ public sealed interface UserChange {
 
   /** A fact of the profile changes. */
   record Describe(ProfileChange change) implements UserChange {
+    @Override
+    public boolean creates(User user, ResourceType type) {
+      return user.profile().creates(change, type);
+    }
+
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.describe(this);

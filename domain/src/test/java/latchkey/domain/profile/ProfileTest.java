@@ -106,6 +106,19 @@ class ProfileTest {
   }
 
   @Test
+  void making_an_element_is_told_from_changing_or_removing_one() {
+    var target = selected(EMAILS.with("value"), "work", true);
+    var setting = new ProfileChange.Set(target, text("babs@contoso.example"));
+    var appending = new ProfileChange.Merge(Target.of(EMAILS), many(WORK));
+    var there = merge(Profile.EMPTY, Target.of(EMAILS), many(WORK));
+
+    assertThat(Profile.EMPTY.creates(setting, USER_TYPE)).isTrue();
+    assertThat(there.creates(setting, USER_TYPE)).isFalse();
+    assertThat(Profile.EMPTY.creates(new ProfileChange.Clear(target), USER_TYPE)).isFalse();
+    assertThat(Profile.EMPTY.creates(appending, USER_TYPE)).isFalse();
+  }
+
+  @Test
   void three_parts_through_one_selection_make_one_element() {
     var addresses = AttributePath.of(USER, "addresses");
     var profile = Profile.EMPTY;

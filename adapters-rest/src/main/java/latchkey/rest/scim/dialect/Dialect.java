@@ -40,7 +40,9 @@ public final class Dialect {
     return lenient;
   }
 
-  /** Whether the deviation would be let pass; nothing is recorded. */
+  /**
+   * Whether the deviation would be let pass. Nothing is recorded: whether it is needed shows later.
+   */
   public boolean allows(Tolerance deviation) {
     return lenient;
   }

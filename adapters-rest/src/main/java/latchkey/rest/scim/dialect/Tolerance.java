@@ -1,5 +1,7 @@
 package latchkey.rest.scim.dialect;
 
+import latchkey.domain.profile.Target;
+
 /** Deviations that are let pass where they are met. Those that rewrite a value are classes. */
 public enum Tolerance {
   /**
@@ -17,7 +19,7 @@ public enum Tolerance {
   /** Keys of a value without path that are paths themselves: {@code "name.givenName"}. */
   PATHS_AS_KEYS("pathsAsKeys"),
   /** A filter that selects nothing makes an element of its {@code eq} terms (RFC: noTarget). */
-  CREATE_WHEN_ABSENT("createWhenAbsent"),
+  CREATE_WHEN_ABSENT(Target.CREATE_WHEN_ABSENT),
   /** A part of all elements at once: {@code emails.value}. */
   PART_OF_ALL("partOfAll"),
   /** A remove with a value takes only what is listed; by the RFC it would empty the attribute. */
