@@ -6,6 +6,10 @@ public enum ClientProfile {
   ENTRA,
   /** Okta. */
   OKTA,
+  /** OneLogin. */
+  ONELOGIN,
+  /** JumpCloud. */
+  JUMPCLOUD,
   /** To the letter of RFC 7643 and 7644. */
   STRICT
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** The servers that suites share: each is started once, when first asked for, and ends with us. */
 public final class Servers {
@@ -19,6 +20,11 @@ public final class Servers {
   /** On a real PostgreSQL. */
   public static Server onPostgres() {
     return OnPostgres.SERVER;
+  }
+
+  /** The database of that one, to look at from outside. */
+  public static DataSource sharedDatabase() {
+    return Postgres.RUNNING.getDatabase("postgres", "shared");
   }
 
   /** A folder nobody has used yet, gone with the build's other files. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import latchkey.application.organization.api.FindOrganizations;
 import latchkey.application.organization.api.SwitchScim;
 import latchkey.domain.organization.ClientProfile;
@@ -67,8 +68,13 @@ public class ScimResource {
     return Arrays.stream(ClientProfile.values())
         .filter(it -> name(it).equals(text))
         .findFirst()
-        .orElseThrow(
-            () -> new Refusal.Malformed("profile", "must be entra, okta or strict").refused());
+        .orElseThrow(() -> new Refusal.Malformed("profile", "must be one of " + names()).refused());
+  }
+
+  private static String names() {
+    return Arrays.stream(ClientProfile.values())
+        .map(ScimResource::name)
+        .collect(Collectors.joining(", "));
   }
 
   private static String name(ClientProfile profile) {

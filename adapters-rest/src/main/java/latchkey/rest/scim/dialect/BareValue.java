@@ -7,11 +7,6 @@ import java.util.Optional;
 /** Entra sends a manager, and some clients a member, as the bare id instead of an object. */
 final class BareValue implements ValueRule {
   @Override
-  public String name() {
-    return "bareValue";
-  }
-
-  @Override
   public Optional<JsonNode> rewrite(Given given) {
     boolean bare = given.node().isTextual() && !given.several();
     return bare && given.definition().part("value").isPresent()

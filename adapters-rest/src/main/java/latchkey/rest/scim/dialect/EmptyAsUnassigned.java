@@ -7,11 +7,6 @@ import java.util.Optional;
 /** An empty text takes a value away, a habit of Microsoft's; RFC 7643 §2.5 has null for it. */
 final class EmptyAsUnassigned implements ValueRule {
   @Override
-  public String name() {
-    return "emptyAsUnassigned";
-  }
-
-  @Override
   public Optional<JsonNode> rewrite(Given given) {
     boolean empty = given.node().isTextual() && given.node().textValue().isEmpty();
     return empty ? Optional.of(NullNode.getInstance()) : Optional.empty();

@@ -12,11 +12,6 @@ import latchkey.rest.json.UnreadableBodyException;
 /** Entra's AppRoleAssignmentsComplex patches a role as a JSON document inside the value's text. */
 final class JsonInText implements ValueRule {
   @Override
-  public String name() {
-    return "jsonInText";
-  }
-
-  @Override
   public Optional<JsonNode> rewrite(Given given) {
     boolean role = given.definition().name().equals("roles") && given.node().isObject();
     var value = role ? given.member("value") : given.node();

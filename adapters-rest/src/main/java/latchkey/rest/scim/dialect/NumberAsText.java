@@ -8,11 +8,6 @@ import latchkey.domain.attribute.Type;
 /** A number or boolean where a text belongs, such as an employeeNumber of 8. */
 final class NumberAsText implements ValueRule {
   @Override
-  public String name() {
-    return "numberAsText";
-  }
-
-  @Override
   public Optional<JsonNode> rewrite(Given given) {
     boolean scalar = given.node().isNumber() || given.node().isBoolean();
     return given.definition().type() == Type.STRING && scalar

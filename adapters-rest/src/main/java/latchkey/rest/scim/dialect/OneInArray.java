@@ -7,11 +7,6 @@ import java.util.Optional;
 /** A single value wrapped in an array, as an old Microsoft sample does with manager. */
 final class OneInArray implements ValueRule {
   @Override
-  public String name() {
-    return "oneInArray";
-  }
-
-  @Override
   public Optional<JsonNode> rewrite(Given given) {
     if (given.several() || !given.node().isArray() || given.node().size() > 1) {
       return Optional.empty();

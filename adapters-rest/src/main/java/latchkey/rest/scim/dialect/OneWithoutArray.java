@@ -7,11 +7,6 @@ import java.util.Optional;
 /** One value of a multi-valued attribute without its array. */
 final class OneWithoutArray implements ValueRule {
   @Override
-  public String name() {
-    return "oneWithoutArray";
-  }
-
-  @Override
   public Optional<JsonNode> rewrite(Given given) {
     boolean one = given.node().isObject() || given.node().isTextual();
     return given.several() && one

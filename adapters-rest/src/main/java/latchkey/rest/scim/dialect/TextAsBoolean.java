@@ -14,11 +14,6 @@ final class TextAsBoolean implements ValueRule {
       Map.of("true", true, "false", false, "1", true, "0", false);
 
   @Override
-  public String name() {
-    return "textAsBoolean";
-  }
-
-  @Override
   public Optional<JsonNode> rewrite(Given given) {
     if (given.definition().type() != Type.BOOLEAN || !given.node().isTextual()) {
       return Optional.empty();

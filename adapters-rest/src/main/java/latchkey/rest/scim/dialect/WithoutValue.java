@@ -10,11 +10,6 @@ import java.util.Optional;
  */
 final class WithoutValue implements ValueRule {
   @Override
-  public String name() {
-    return "withoutValue";
-  }
-
-  @Override
   public Optional<JsonNode> rewrite(Given given) {
     boolean concerned = given.node().isObject() && given.definition().part("value").isPresent();
     return concerned && isUnassigned(given)

@@ -11,6 +11,7 @@ import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.criterion.Criterion;
 import latchkey.domain.criterion.Operator;
 import latchkey.rest.scim.dialect.Dialect;
+import latchkey.rest.scim.dialect.Tolerance;
 
 /**
  * Reads a filter (RFC 7644 §3.4.2.2) by recursive descent. Grouping binds first, then {@code not},
@@ -124,7 +125,6 @@ public final class FilterParser {
     }
     in.expect('[');
     var inner = brackets(path);
-    // Not in the RFC's grammar; Entra sends emails[type eq "work"].value eq "x".
     return counted(new Criterion.AnyElement(path, in.touches('.') ? also(inner, path) : inner));
   }
 
@@ -137,7 +137,11 @@ public final class FilterParser {
     return inner;
   }
 
+  /** Not in the RFC's grammar; Entra sends {@code emails[type eq "work"].value eq "x"}. */
   private Criterion also(Criterion inner, AttributePath path) {
+    if (!dialect.tolerates(Tolerance.PART_AFTER_BRACKETS)) {
+      throw Scanner.bad(in.position(), "it goes on after its brackets");
+    }
     in.expect('.');
     int start = in.position();
     String name = in.word();
