@@ -9,19 +9,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
-/** The runnable jar in a process of its own. */
+/** The runnable jar, or another server with the application in it, in a process of its own. */
 public final class Server implements AutoCloseable {
   /** The operator's password of every server here. */
   public static final String PASSWORD = "a-password-for-tests";
 
-  private static final String GREETING = "Latchkey serves at ";
+  private static final Pattern GREETING = Pattern.compile("Latchkey serves at (\\S+)");
+
+  /** What plain Payara Micro prints of an application once it is deployed. */
+  private static final Pattern ADDRESS = Pattern.compile("(http://\\S+)/");
+
   private static final int SECONDS_TO_START = 240;
   private static final Path JAR =
       Path.of(System.getProperty("latchkey.jar", "../adapters-rest/target/latchkey.jar"));
@@ -31,11 +37,11 @@ public final class Server implements AutoCloseable {
   private final Path log;
   private final int port;
 
-  private Server(Process process, Path data, Path log) {
+  private Server(Process process, Path data, Path log, Pattern greeting) {
     this.process = process;
     this.data = data;
     this.log = log;
-    this.port = port(announced());
+    this.port = port(announced(greeting));
   }
 
   /** Starts on any free port and returns once it serves. */
@@ -46,16 +52,33 @@ public final class Server implements AutoCloseable {
   /** Starts on a port and returns once it serves. */
   public static Server start(Path data, int port, Map<String, String> settings) {
     var builder = new ProcessBuilder(command());
+    return start(builder, data, GREETING, with(settings, "LATCHKEY_PORT", String.valueOf(port)));
+  }
+
+  /**
+   * Starts plain Payara Micro by a command that deploys the application; returns once it serves.
+   */
+  public static Server deployed(ProcessBuilder command, Path data, Map<String, String> settings) {
+    return start(command, data, ADDRESS, settings);
+  }
+
+  private static Map<String, String> with(Map<String, String> settings, String name, String value) {
+    var all = new HashMap<>(settings);
+    all.put(name, value);
+    return all;
+  }
+
+  private static Server start(
+      ProcessBuilder builder, Path data, Pattern greeting, Map<String, String> settings) {
     builder.redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("LATCHKEY_"));
-    builder.environment().put("LATCHKEY_PORT", String.valueOf(port));
     builder.environment().put("LATCHKEY_DATA", data.toString());
     builder.environment().put("LATCHKEY_ADMIN_PASSWORD", PASSWORD);
     builder.environment().putAll(settings);
     try {
       var logs = Files.createDirectories(Path.of("target", "servers"));
       var log = Files.createTempFile(logs, data.getFileName() + "-", ".log");
-      var server = new Server(builder.start(), data, log);
+      var server = new Server(builder.start(), data, log, greeting);
       Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
       return server;
     } catch (IOException e) {
@@ -109,13 +132,13 @@ public final class Server implements AutoCloseable {
     return List.of(java, "-XX:TieredStopAtLevel=1", "-Xmx768m", "-jar", JAR.toString());
   }
 
-  private String announced() {
-    var greeting = new CompletableFuture<String>();
-    var reader = new Thread(() -> copy(greeting), "log of " + data.getFileName());
+  private String announced(Pattern greeting) {
+    var url = new CompletableFuture<String>();
+    var reader = new Thread(() -> copy(greeting, url), "log of " + data.getFileName());
     reader.setDaemon(true);
     reader.start();
     try {
-      return greeting.get(SECONDS_TO_START, TimeUnit.SECONDS);
+      return url.get(SECONDS_TO_START, TimeUnit.SECONDS);
     } catch (TimeoutException | ExecutionException e) {
       process.destroyForcibly();
       throw new AssertionError("the server did not start: " + logged(), e);
@@ -133,7 +156,7 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private void copy(CompletableFuture<String> greeting) {
+  private void copy(Pattern greeting, CompletableFuture<String> url) {
     try (var in =
             new BufferedReader(
                 new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -141,11 +164,12 @@ public final class Server implements AutoCloseable {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         out.println(line);
         out.flush();
-        if (line.startsWith(GREETING)) greeting.complete(line.substring(GREETING.length()));
+        var match = greeting.matcher(line);
+        if (match.matches()) url.complete(match.group(1));
       }
-      greeting.completeExceptionally(new IllegalStateException("the process ended"));
+      url.completeExceptionally(new IllegalStateException("the process ended"));
     } catch (IOException e) {
-      greeting.completeExceptionally(e);
+      url.completeExceptionally(e);
     }
   }
 

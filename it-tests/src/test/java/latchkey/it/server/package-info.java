@@ -1,2 +1,2 @@
-/** The runnable jar in processes of their own, started, killed and started again by tests. */
+/** Servers in processes of their own, started, killed and started again by tests. */
 package latchkey.it.server;

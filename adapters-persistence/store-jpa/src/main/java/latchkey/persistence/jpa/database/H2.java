@@ -2,10 +2,15 @@ package latchkey.persistence.jpa.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 /** The embedded data base. */
 final class H2 implements Dialect {
+  /** As in {@link H2Url}, for the data base behind a pool whose URL is not ours to write. */
+  private static final List<String> SETTINGS =
+      List.of("set write_delay 0", "set default_lock_timeout 10000", "set trace_level_file 0");
+
   @Override
   public String name() {
     return "h2";
@@ -23,9 +28,8 @@ final class H2 implements Dialect {
 
   @Override
   public void prepare(Connection connection) throws SQLException {
-    // Commits would reach the file up to half a second late: acknowledged, then lost with a crash.
     try (var statement = connection.createStatement()) {
-      statement.execute("set write_delay 0");
+      for (String setting : SETTINGS) statement.execute(setting);
     }
   }
 
