@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import latchkey.application.query.Order;
 import latchkey.domain.attribute.Fold;
 
 /**
@@ -39,17 +40,9 @@ record Key(List<Object> parts) implements Comparable<Key> {
   }
 
   private static int compare(Object a, Object b) {
-    if (a instanceof UUID id) return compare(id, (UUID) b);
+    if (a instanceof UUID id) return Order.ids(id, (UUID) b);
     if (a instanceof String text) return Fold.compare(text, (String) b);
     if (a instanceof Instant at) return at.compareTo((Instant) b);
     return Long.compare((Long) a, (Long) b);
-  }
-
-  /** As their texts and bytes are ordered; {@link UUID#compareTo} takes the halves as signed. */
-  static int compare(UUID a, UUID b) {
-    int high = Long.compareUnsigned(a.getMostSignificantBits(), b.getMostSignificantBits());
-    return high != 0
-        ? high
-        : Long.compareUnsigned(a.getLeastSignificantBits(), b.getLeastSignificantBits());
   }
 }

@@ -77,7 +77,9 @@ final class MemoryGroups implements Groups {
 
   private Listing<Group> select(OrganizationId organization, Query query) {
     var rows = tables.groups.under(Keys.of(organization)).map(Map.Entry::getValue);
-    return new Selection<Group>(query, StandardSchemas.GROUP_TYPE, this::attributes).of(rows);
+    return new Selection<Group>(
+            query, StandardSchemas.GROUP_TYPE, group -> group.key().id().value(), this::attributes)
+        .of(rows);
   }
 
   private Attributes attributes(Group group) {

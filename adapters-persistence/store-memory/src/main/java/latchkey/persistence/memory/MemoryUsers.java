@@ -77,7 +77,9 @@ final class MemoryUsers implements Users {
 
   private Listing<User> select(OrganizationId organization, Query query) {
     var rows = tables.users.under(Keys.of(organization)).map(Map.Entry::getValue);
-    return new Selection<User>(query, StandardSchemas.USER_TYPE, this::attributes).of(rows);
+    return new Selection<User>(
+            query, StandardSchemas.USER_TYPE, user -> user.key().id().value(), this::attributes)
+        .of(rows);
   }
 
   private Attributes attributes(User user) {
