@@ -112,7 +112,10 @@ public record Group(
   }
 
   private static Value shown(Member member) {
-    var value = new Value.Complex(Map.of("value", new Value.Text(member.id().toString())));
+    var value =
+        new Value.Complex(
+            Map.of(
+                "value", new Value.Text(member.id().toString()), "type", new Value.Text("User")));
     return member
         .displayName()
         .map(name -> value.with("display", new Value.Text(name)))

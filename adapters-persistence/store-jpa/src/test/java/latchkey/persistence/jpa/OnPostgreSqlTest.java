@@ -6,6 +6,7 @@ import latchkey.persistence.contract.CriterionContract;
 import latchkey.persistence.contract.GroupsContract;
 import latchkey.persistence.contract.IsolationContract;
 import latchkey.persistence.contract.MembershipsContract;
+import latchkey.persistence.contract.OracleContract;
 import latchkey.persistence.contract.OrganizationsContract;
 import latchkey.persistence.contract.Store;
 import latchkey.persistence.contract.TombstonesContract;
@@ -57,6 +58,14 @@ class OnPostgreSqlTest {
 
   @Nested
   class Memberships extends MembershipsContract {
+    @Override
+    protected Store store() {
+      return Stores.OnPostgreSql.STORE;
+    }
+  }
+
+  @Nested
+  class Oracle extends OracleContract {
     @Override
     protected Store store() {
       return Stores.OnPostgreSql.STORE;

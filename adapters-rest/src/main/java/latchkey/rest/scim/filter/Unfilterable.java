@@ -9,7 +9,7 @@ import latchkey.domain.attribute.AttributePath;
  */
 final class Unfilterable {
   private static final Set<String> NAMES =
-      Set.of("password", "schemas", "meta.location", "meta.version", "members.type");
+      Set.of("password", "schemas", "meta.location", "meta.version");
   private static final Set<String> PARTS = Set.of("$ref", "displayName");
 
   private Unfilterable() {}

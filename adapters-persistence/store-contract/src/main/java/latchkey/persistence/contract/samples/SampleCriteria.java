@@ -4,24 +4,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import latchkey.domain.attribute.AttributeDefinition;
 import latchkey.domain.attribute.AttributePath;
 import latchkey.domain.attribute.Attributes;
+import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.attribute.SchemaId;
-import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.attribute.Type;
 import latchkey.domain.attribute.Value;
 import latchkey.domain.criterion.Criterion;
 import latchkey.domain.criterion.Operator;
 
-/** Criteria about users, made by chance so that many of them select somebody. */
+/** Criteria about resources of a type, made by chance so that many of them select something. */
 public final class SampleCriteria {
-  /** What a filter can name but a store does not hold. */
-  private static final List<String> ABSENT =
-      List.of("schemas", "password", "meta.location", "meta.version", "groups.$ref");
+  /** What no filter can name: a secret, and what is only made up while an answer is written. */
+  private static final Set<String> UNNAMED =
+      Set.of(
+          "schemas",
+          "password",
+          "meta.location",
+          "meta.version",
+          "groups.$ref",
+          "members.$ref",
+          "manager.$ref",
+          "manager.displayName");
 
   private final Samples samples;
+  private final ResourceType type;
   private final List<Attributes> population;
   private final List<Operator> operators;
 
@@ -29,8 +39,10 @@ public final class SampleCriteria {
    * @param population whose values the literals are taken from
    * @param operators that comparisons may use
    */
-  public SampleCriteria(long seed, List<Attributes> population, List<Operator> operators) {
+  public SampleCriteria(
+      long seed, ResourceType type, List<Attributes> population, List<Operator> operators) {
     this.samples = new Samples(seed);
+    this.type = type;
     this.population = List.copyOf(population);
     this.operators = List.copyOf(operators);
   }
@@ -110,7 +122,7 @@ public final class SampleCriteria {
   private String like(String text, Operator op) {
     if (samples.oneIn(3)) return text.toUpperCase(Locale.ROOT);
     if (!op.textual() || text.length() < 2) return text;
-    int half = text.length() / 2;
+    int half = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
     return op == Operator.EW ? text.substring(half) : text.substring(0, half);
   }
 
@@ -123,31 +135,27 @@ public final class SampleCriteria {
     return !op.ordering() || type.ordered();
   }
 
-  private static List<Term> simple() {
+  private List<Term> simple() {
     return terms().filter(term -> !term.definition.isComplex()).toList();
   }
 
-  private static List<Term> complex() {
-    return wholes()
-        .filter(term -> term.definition.isComplex())
-        .filter(term -> !term.path.attribute().equals("meta"))
-        .toList();
+  private List<Term> complex() {
+    return wholes().filter(term -> term.definition.isComplex()).toList();
   }
 
-  private static Stream<Term> terms() {
+  private Stream<Term> terms() {
     return wholes()
         .flatMap(it -> it.definition.isComplex() ? parts(it) : Stream.of(it))
-        .filter(it -> !ABSENT.contains(it.shortly()));
+        .filter(it -> !UNNAMED.contains(it.shortly()));
   }
 
   private static Stream<Term> parts(Term whole) {
     return whole.definition.parts().stream()
         .map(part -> new Term(whole.path.with(part.name()), part))
-        .filter(it -> !ABSENT.contains(it.shortly()));
+        .filter(it -> !UNNAMED.contains(it.shortly()));
   }
 
-  private static Stream<Term> wholes() {
-    var type = StandardSchemas.USER_TYPE;
+  private Stream<Term> wholes() {
     return Stream.concat(
         wholes(type.core().id(), type.common()),
         type.schemas().stream().flatMap(it -> wholes(it.id(), it.attributes())));
@@ -155,6 +163,16 @@ public final class SampleCriteria {
 
   private static Stream<Term> wholes(SchemaId schema, List<AttributeDefinition> attributes) {
     return attributes.stream().map(it -> new Term(AttributePath.of(schema, it.name()), it));
+  }
+
+  /** Every attribute to sort by, and its parts; the elements of many by their values. */
+  public List<AttributePath> sortable() {
+    return Stream.concat(
+            simple().stream().map(Term::path),
+            complex().stream()
+                .filter(it -> it.definition.part("value").isPresent())
+                .map(Term::path))
+        .toList();
   }
 
   /** Every operator. */

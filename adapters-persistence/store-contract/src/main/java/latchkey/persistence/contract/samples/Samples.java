@@ -11,6 +11,7 @@ import latchkey.domain.attribute.AttributePath;
 import latchkey.domain.attribute.Schema;
 import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.attribute.Value;
+import latchkey.domain.group.Group;
 import latchkey.domain.lifecycle.Reason;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.user.User;
@@ -32,6 +33,19 @@ public final class Samples {
           "{\"json\": [1, null]} ${a} #{b} :c ?1",
           "null",
           "x".repeat(512));
+
+  // Longer than a key, alike as far as a key reaches; folding makes them longer still, or a cut
+  // would fall between two surrogates.
+  private static final List<String> LONG =
+      List.of(
+          "long ".repeat(120),
+          "LONG ".repeat(120) + "one",
+          "long ".repeat(120) + "two",
+          "x".repeat(511) + "\uD83D\uDD11",
+          "x".repeat(511) + "\uD83D\uDD11 and more",
+          "x".repeat(513),
+          "\uFDFA".repeat(40),
+          "\uFDFA".repeat(40) + "%_");
 
   private static final List<String> WORDS =
       List.of(
@@ -55,7 +69,30 @@ public final class Samples {
           "cafe\u0301",
           "a",
           "",
-          "\uFFFF",
+          "end \uFFFF",
+          "key \uD83D\uDD11",
+          "KEY \uD83D\uDD11",
+          "null",
+          "true",
+          "2026-03-04T12:00:00Z",
+          "' or 1=1 --",
+          "*",
+          "%",
+          "_",
+          "!_",
+          "ﬁ",
+          "FI",
+          "ſ",
+          "S",
+          "K",
+          "k",
+          "ı",
+          "I",
+          "ς",
+          "Σ",
+          "Ǆ",
+          "ǆ",
+          " ",
           "r\u00f8d",
           "\u05D0\u05D1");
 
@@ -83,13 +120,36 @@ public final class Samples {
             .in(organization)
             .named(word() + number)
             .createdAt(SampleTimes.minute(chance.nextInt(20)));
-    if (chance.nextBoolean()) user.calledByDirectory("x" + word());
+    if (chance.nextBoolean()) user.calledByDirectory(external());
     if (chance.nextInt(3) == 0) user.suspendedFor(Reason.DIRECTORY);
     if (chance.nextInt(3) == 0) user.suspendedFor(Reason.ADMINISTRATOR);
     facts()
         .filter(it -> chance.nextBoolean())
         .forEach(it -> user.with(it.path, value(it.definition)));
     return user.build();
+  }
+
+  /** Groups of whom much is said, in the order of ids. */
+  public List<Group> groups(OrganizationId organization, int count) {
+    return IntStream.range(0, count).mapToObj(i -> group(organization)).toList();
+  }
+
+  private Group group(OrganizationId organization) {
+    var group =
+        GroupBuilder.aGroup()
+            .in(organization)
+            .shownAs("g" + shortened(text()))
+            .createdAt(SampleTimes.minute(chance.nextInt(20)));
+    if (chance.nextBoolean()) group.calledByDirectory(external());
+    return group.build();
+  }
+
+  private String external() {
+    return "x" + shortened(text());
+  }
+
+  private static String shortened(String text) {
+    return text.length() < 500 ? text : text.substring(0, 500);
   }
 
   private Value value(AttributeDefinition definition) {
@@ -116,8 +176,14 @@ public final class Samples {
     return switch (definition.type()) {
       case BOOLEAN -> Values.flag(chance.nextBoolean());
       case DATE_TIME -> Value.Moment.of(SampleTimes.minute(chance.nextInt(20)));
-      default -> Values.text(word());
+      default -> Values.text(text());
     };
+  }
+
+  /** A word, or something worse. */
+  public String text() {
+    if (oneIn(12)) return pick(HOSTILE);
+    return oneIn(12) ? pick(LONG) : word();
   }
 
   /** A word, now and then one that is easily confused with another. */
@@ -128,6 +194,11 @@ public final class Samples {
   /** Any of them. */
   public <T> T pick(List<T> of) {
     return of.get(chance.nextInt(of.size()));
+  }
+
+  /** A number from 0, below that one. */
+  public int below(int end) {
+    return chance.nextInt(end);
   }
 
   /** Whether, with one chance in so many. */

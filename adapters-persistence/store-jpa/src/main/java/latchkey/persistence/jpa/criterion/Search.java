@@ -92,6 +92,8 @@ public final class Search {
   private Vocabulary.Order order(AttributePath path) {
     return vocabulary
         .order(path)
+        // what is complex counts by its value
+        .or(() -> vocabulary.order(path.with("value")))
         .orElseThrow(() -> new Refusal.BadCriterion(0, "nothing is sorted by " + path).refused());
   }
 

@@ -24,10 +24,10 @@ public record TextFact(String key, Optional<String> rest, boolean exact) impleme
       case CO -> like("%" + escaped(wanted) + "%");
       case SW -> starts(wanted);
       case EW -> like("%" + escaped(wanted));
-      case GT -> ordered(">", ">", wanted);
-      case GE -> ordered(">", ">=", wanted);
-      case LT -> ordered("<", "<", wanted);
-      case LE -> ordered("<", "<=", wanted);
+      case GT -> ordered(">", wanted);
+      case GE -> ordered(">=", wanted);
+      case LT -> ordered("<", wanted);
+      case LE -> ordered("<=", wanted);
     };
   }
 
@@ -44,36 +44,38 @@ public record TextFact(String key, Optional<String> rest, boolean exact) impleme
   private Phrase equal(String wanted) {
     if (rest.isEmpty()) return Phrase.of(key + " = ?", wanted);
     String head = Fold.cut(wanted);
-    // what has a rest fills its key, but for half a surrogate pair
-    return head.length() < Fold.KEY_LENGTH - 1
+    return isShort(wanted)
         ? Phrase.of(key + " = ?", head)
         : Phrase.of("(" + key + " = ? and " + remainder() + " = ?)", head, left(wanted));
   }
 
-  private Phrase ordered(String strictly, String operator, String wanted) {
-    if (rest.isEmpty()) return Phrase.of(key + " " + operator + " ?", wanted);
-    String head = Fold.cut(wanted);
-    return Phrase.of(
-        "(%1$s %2$s ? or (%1$s = ? and %3$s %4$s ?))"
-            .formatted(key, strictly, remainder(), operator),
-        head,
-        head,
-        left(wanted));
+  // A key is cut before half a surrogate pair, so keys alone do not order what is longer.
+  private Phrase ordered(String operator, String wanted) {
+    return Phrase.of((isShort(wanted) ? key : whole()) + " " + operator + " ?", wanted);
   }
 
   private Phrase starts(String wanted) {
-    return wanted.length() < Fold.KEY_LENGTH - 1
+    return isShort(wanted)
         ? Phrase.of(key + " like ? escape '!'", escaped(wanted) + "%")
         : like(escaped(wanted) + "%");
   }
 
   private Phrase like(String pattern) {
-    String whole = rest.isEmpty() ? key : "(" + key + " || " + remainder() + ")";
-    return Phrase.of(whole + " like ? escape '!'", pattern);
+    return Phrase.of(whole() + " like ? escape '!'", pattern);
+  }
+
+  /** All of the text. */
+  public String whole() {
+    return rest.isEmpty() ? key : "(" + key + " || " + remainder() + ")";
   }
 
   private String remainder() {
     return "coalesce(" + rest.orElseThrow() + ", '')";
+  }
+
+  // what has a rest fills its key, but for half a surrogate pair
+  private static boolean isShort(String wanted) {
+    return wanted.length() < Fold.KEY_LENGTH - 1;
   }
 
   private static String left(String wanted) {

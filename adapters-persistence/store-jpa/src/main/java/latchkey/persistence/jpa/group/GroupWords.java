@@ -43,8 +43,10 @@ final class GroupWords implements Vocabulary {
     return switch (path.attribute()) {
       case "id" -> Optional.of(new Order(List.of(), false));
       case "externalId" -> Optional.of(new Order(List.of("r.external_id"), true));
+      // only the key counts, so that its index gives the order
       case "displayName" -> Optional.of(new Order(List.of("r.display_name_key"), false));
       case "meta" -> MetaFacts.order(path.part());
+      case "members" -> MemberElements.order(path.part());
       default -> Optional.empty();
     };
   }

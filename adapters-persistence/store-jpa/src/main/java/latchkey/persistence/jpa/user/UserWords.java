@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import latchkey.domain.attribute.AttributePath;
+import latchkey.domain.attribute.StandardSchemas;
 import latchkey.persistence.jpa.criterion.ConstantFact;
 import latchkey.persistence.jpa.criterion.Elements;
 import latchkey.persistence.jpa.criterion.Fact;
@@ -33,7 +34,7 @@ final class UserWords implements Vocabulary {
       var reserved = reserved(path);
       if (reserved.isPresent()) return reserved;
     }
-    return UserFact.at(path).map(UserWords::column).or(() -> together(path));
+    return UserFact.at(path).<Fact>map(UserWords::column).or(() -> together(path));
   }
 
   private static Optional<Fact> reserved(AttributePath path) {
@@ -48,9 +49,8 @@ final class UserWords implements Vocabulary {
     };
   }
 
-  private static Fact column(UserFact fact) {
-    boolean exact =
-        latchkey.domain.attribute.StandardSchemas.USER_TYPE.definition(fact.path()).caseExact();
+  private static TextFact column(UserFact fact) {
+    boolean exact = StandardSchemas.USER_TYPE.definition(fact.path()).caseExact();
     return new TextFact("r." + fact.column(), fact.rest().map(rest -> "r." + rest), exact);
   }
 
@@ -59,7 +59,7 @@ final class UserWords implements Vocabulary {
     var parts =
         Arrays.stream(UserFact.values())
             .filter(fact -> fact.path().part().isPresent() && fact.path().whole().equals(path))
-            .map(UserWords::column)
+            .<Fact>map(UserWords::column)
             .toList();
     return parts.isEmpty() ? Optional.empty() : Optional.of(new Together(parts));
   }
@@ -81,12 +81,9 @@ final class UserWords implements Vocabulary {
   }
 
   private static Order order(UserFact fact) {
-    return new Order(
-        java.util.stream.Stream.concat(
-                java.util.stream.Stream.of("r." + fact.column()),
-                fact.rest().map(rest -> "coalesce(r." + rest + ", '')").stream())
-            .toList(),
-        true);
+    // of a displayName only the key counts, so that its index gives the order
+    String key = fact == UserFact.DISPLAY_NAME ? "r." + fact.column() : column(fact).whole();
+    return new Order(List.of(key), true);
   }
 
   private static Optional<Order> reservedOrder(AttributePath path) {
@@ -97,6 +94,7 @@ final class UserWords implements Vocabulary {
       case "userName" -> Optional.of(new Order(List.of("r.user_name_key"), false, true));
       case "active" -> Optional.of(new Order(List.of("1 - mod(r.reasons, 2)"), false));
       case "meta" -> MetaFacts.order(path.part());
+      case "groups" -> GroupElements.order(path.part());
       default -> Optional.empty();
     };
   }

@@ -15,20 +15,23 @@ import latchkey.persistence.jpa.database.Phrase;
 
 /** Elements as rows of {@code user_value}; the element at hand is {@code e}. */
 record ValueElements(ValuePath bare) implements Elements {
+  // The element that counts for an order: the primary one, else the first (RFC 7644 §3.4.2.3).
   private static final String PREFERRED =
       """
-      (select p.value_key from user_value p
-        where p.org = r.org and p.user_id = r.id and p.path in (%1$d, %2$d) and p.element = (
-          select e.element from user_value e
-          where e.org = r.org and e.user_id = r.id and e.path between %2$d and %3$d
-            and e.lead = true
-          order by case when e.is_primary = true then 0 else 1 end, e.element
-          fetch first 1 row only))""";
+      (select %3$s from user_value e
+        where e.org = r.org and e.user_id = r.id and e.path between %1$d and %2$d and e.lead = true
+        order by case when e.is_primary = true then 0 else 1 end, e.element
+        fetch first 1 row only)""";
+
+  private static final String PART_OF_PREFERRED =
+      """
+      (select p.value_key || coalesce(p.rest, '') from user_value p
+        where p.org = r.org and p.user_id = r.id and p.path in (%s) and p.element = %s)""";
 
   @Override
   public Optional<Fact> part(AttributePath path, Optional<AttributePath> probe) {
     return switch (path.part().orElse("")) {
-      case "type" -> Optional.of(new TextFact("e.type_key", Optional.empty(), false));
+      case "type" -> Optional.of(new TextFact("e.type_key", Optional.of("e.type_rest"), false));
       case "primary" -> Optional.of(FlagFact.of("e.is_primary"));
       default -> ValuePath.of(path).map(part -> part(part, path, probe));
     };
@@ -77,16 +80,29 @@ record ValueElements(ValuePath bare) implements Elements {
         bare.last());
   }
 
-  /** The primary value, else the first (RFC 7644 §3.4.2.3). */
+  /** The order by a part of the element that counts. */
   static Optional<Vocabulary.Order> order(AttributePath path) {
-    var part = path.part().isPresent() ? path : path.with("value");
-    return ValuePath.of(part)
-        .flatMap(number -> ValuePath.bare(path.whole()).map(bare -> order(number, bare)));
+    return ValuePath.bare(path.whole())
+        .flatMap(bare -> order(bare, path))
+        .map(key -> new Vocabulary.Order(List.of(key), true));
   }
 
-  private static Vocabulary.Order order(ValuePath part, ValuePath bare) {
-    return new Vocabulary.Order(
-        List.of(PREFERRED.formatted(part.number(), bare.number(), bare.last())), true);
+  private static Optional<String> order(ValuePath bare, AttributePath path) {
+    return switch (path.part().orElse("")) {
+      case "type" -> Optional.of(preferred(bare, "e.type_key || coalesce(e.type_rest, '')"));
+      case "primary" -> Optional.of(preferred(bare, "e.is_primary"));
+      default -> ValuePath.of(path).map(part -> part(bare, part));
+    };
+  }
+
+  // what stands for an element as a whole counts as its value
+  private static String part(ValuePath bare, ValuePath part) {
+    String paths = part.isValue() ? part.number() + ", " + bare.number() : "" + part.number();
+    return PART_OF_PREFERRED.formatted(paths, preferred(bare, "e.element"));
+  }
+
+  private static String preferred(ValuePath bare, String what) {
+    return PREFERRED.formatted(bare.number(), bare.last(), what);
   }
 
   /** Another part of the same element: another row. */

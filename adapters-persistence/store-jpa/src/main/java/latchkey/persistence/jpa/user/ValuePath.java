@@ -58,6 +58,11 @@ record ValuePath(int number, boolean exact) {
         : bare(path.whole()).map(bare -> new ValuePath(bare.number + part + 1, exact(path)));
   }
 
+  /** Whether it is the part that stands for the element as a whole. */
+  boolean isValue() {
+    return number % PARTS == PART_NAMES.indexOf("value") + 1;
+  }
+
   /** The highest number a part of this attribute can have. */
   int last() {
     return number + PARTS - 1;

@@ -32,27 +32,39 @@ final class ValueRows {
 
   // A text that stands for an element is there, though it has no parts.
   private void bare(AttributePath attribute, int index, Value.Text text) {
-    var part = Part.of(ValuePath.bare(attribute).orElseThrow(), text.value());
-    rows.add(new ValueRow(part.path().number(), index, true, null, null, part.key(), part.rest()));
+    var key = Cut.of(Fold.of(text.value()));
+    rows.add(row(ValuePath.bare(attribute).orElseThrow(), index, true, Cut.NONE, null, key));
   }
 
   private void element(AttributePath attribute, int index, Value.Complex element) {
-    var type = text(element, "type").map(Fold::key).orElse(null);
+    var type = text(element, "type").map(Fold::of).map(Cut::of).orElse(Cut.NONE);
     var primary = flag(element, "primary").orElse(null);
     var parts = parts(attribute, element);
     for (int i = 0; i < parts.size(); i++) {
       var part = parts.get(i);
-      rows.add(
-          new ValueRow(
-              part.path().number(), index, i == 0, type, primary, part.key(), part.rest()));
+      rows.add(row(part.path(), index, i == 0, type, primary, part.value()));
     }
   }
 
-  private record Part(ValuePath path, String key, String rest) {
+  private static ValueRow row(
+      ValuePath path, int index, boolean lead, Cut type, Boolean primary, Cut value) {
+    return new ValueRow(
+        path.number(), index, lead, type.key(), type.rest(), primary, value.key(), value.rest());
+  }
+
+  private record Part(ValuePath path, Cut value) {
     static Part of(ValuePath path, String text) {
-      String all = path.exact() ? text : Fold.of(text);
+      return new Part(path, Cut.of(path.exact() ? text : Fold.of(text)));
+    }
+  }
+
+  /** A comparable text: what an index can hold of it, and the rest or null. */
+  private record Cut(String key, String rest) {
+    static final Cut NONE = new Cut(null, null);
+
+    static Cut of(String all) {
       String key = Fold.cut(all);
-      return new Part(path, key, key.length() == all.length() ? null : all.substring(key.length()));
+      return new Cut(key, key.length() == all.length() ? null : all.substring(key.length()));
     }
   }
 
@@ -65,7 +77,7 @@ final class ValueRows {
           .ifPresent(parts::add);
     }
     if (parts.isEmpty()) {
-      parts.add(new Part(ValuePath.bare(attribute).orElseThrow(), null, null));
+      parts.add(new Part(ValuePath.bare(attribute).orElseThrow(), Cut.NONE));
     }
     return parts;
   }
