@@ -24,7 +24,7 @@ public final class ListAnswer {
    *
    * @param startIndex as it was asked for
    */
-  public static <T> Json of(Listing<T> page, int startIndex, Item<T> item) {
+  public static Json of(Listing<Json> page, int startIndex) {
     return Json.object(
         out -> {
           out.writeArrayFieldStart("schemas");
@@ -34,13 +34,14 @@ public final class ListAnswer {
           out.writeNumberField("startIndex", startIndex);
           out.writeNumberField("itemsPerPage", page.items().size());
           out.writeArrayFieldStart("Resources");
-          for (T one : page.items()) item.write(out, one);
+          for (Json one : page.items()) one.write(out);
           out.writeEndArray();
         });
   }
 
   /** All there is. */
   public static <T> Json of(List<T> all, Item<T> item) {
-    return of(new Listing<>(all, all.size()), 1, item);
+    var items = all.stream().<Json>map(one -> out -> item.write(out, one)).toList();
+    return of(new Listing<>(items, items.size()), 1);
   }
 }

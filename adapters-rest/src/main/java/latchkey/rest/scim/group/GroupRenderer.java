@@ -37,14 +37,10 @@ record GroupRenderer(String base, Selection selection) {
   }
 
   /**
-   * The group as a document.
+   * Writes the group.
    *
    * @param members empty when they are not shown
    */
-  Json json(Group group, Optional<? extends Iterator<Member>> members) {
-    return out -> write(out, group, members);
-  }
-
   void write(JsonGenerator out, Group group, Optional<? extends Iterator<Member>> members)
       throws IOException {
     new ResourceWriter(StandardSchemas.GROUP_TYPE, selection)

@@ -14,6 +14,7 @@ import latchkey.domain.group.GroupRef;
 import latchkey.domain.user.User;
 import latchkey.rest.json.Json;
 import latchkey.rest.scim.exchange.EntityTags;
+import latchkey.rest.scim.exchange.Reply;
 import latchkey.rest.scim.exchange.ResourceWriter;
 import latchkey.rest.scim.exchange.Selection;
 import latchkey.rest.scim.json.CanonicalId;
@@ -46,6 +47,11 @@ record UserRenderer(String base, Selection selection) {
   void write(JsonGenerator out, UserView view) throws IOException {
     new ResourceWriter(StandardSchemas.USER_TYPE, selection)
         .write(out, shown(view), ResourceWriter.Further.NOTHING);
+  }
+
+  /** The user as an answer. */
+  Reply reply(int status, UserView view) {
+    return Reply.shown(status, tag(view), location(view.user()), json(view));
   }
 
   String location(User user) {

@@ -27,7 +27,9 @@ class GroupRendererTest {
     var babs = new Member(new MemberId(new UUID(2, 2)), Optional.of("Babs"));
 
     Golden.assertSame(
-        "group", renderer(Optional.empty()).json(group(), Optional.of(List.of(babs).iterator())));
+        "group",
+        out ->
+            renderer(Optional.empty()).write(out, group(), Optional.of(List.of(babs).iterator())));
   }
 
   @Test
@@ -35,7 +37,8 @@ class GroupRendererTest {
     var renderer = renderer(Optional.of("members"));
 
     assertThat(renderer.showsMembers()).isFalse();
-    Golden.assertSame("group-without-members", renderer.json(group(), Optional.empty()));
+    Golden.assertSame(
+        "group-without-members", out -> renderer.write(out, group(), Optional.empty()));
   }
 
   private static Group group() {

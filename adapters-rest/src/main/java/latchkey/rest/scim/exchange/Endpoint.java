@@ -1,0 +1,32 @@
+package latchkey.rest.scim.exchange;
+
+import latchkey.application.query.Listing;
+import latchkey.domain.attribute.ResourceType;
+import latchkey.rest.json.Json;
+
+/**
+ * What can be done with the resources of one type (RFC 7644 §3.2), whoever asks. Everything but
+ * finding may end in a RefusedException or a ScimException.
+ */
+public interface Endpoint {
+  /** What its resources are. */
+  ResourceType type();
+
+  /** Makes a resource (§3.3). */
+  Reply create(Ask ask);
+
+  /** Reads one (§3.4.1). */
+  Reply get(String id, Ask ask);
+
+  /** Puts another description in the place of one's; never makes one (§3.5.1). */
+  Reply replace(String id, Ask ask);
+
+  /** Changes one step by step, all or nothing (§3.5.2). */
+  Reply amend(String id, Ask ask);
+
+  /** Takes one away (§3.6). */
+  Reply delete(String id, Ask ask);
+
+  /** Finds a page of resources, each as the search shows it (§3.4.2). */
+  Listing<Json> find(Search search);
+}

@@ -1,0 +1,89 @@
+package latchkey.rest.scim.exchange;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import latchkey.rest.scim.dialect.Dialect;
+import latchkey.rest.security.ScimCaller;
+
+/** Serves an endpoint by HTTP; each type of resource has its address and nothing else to add. */
+public abstract class EndpointResource {
+  private final Endpoint endpoint;
+  private final ScimCaller caller;
+
+  protected EndpointResource(Endpoint endpoint, ScimCaller caller) {
+    this.endpoint = endpoint;
+    this.caller = caller;
+  }
+
+  /** Makes a resource. */
+  @POST
+  public Response post(@Context HttpServletRequest request) {
+    var exchange = exchange(request);
+    return exchange.answer(endpoint.create(exchange.ask()));
+  }
+
+  /** Reads one resource. */
+  @GET
+  @Path("{id}")
+  public Response get(@PathParam("id") String id, @Context HttpServletRequest request) {
+    var exchange = exchange(request);
+    return exchange.answer(endpoint.get(id, exchange.ask()));
+  }
+
+  /** Finds resources. */
+  @GET
+  public Response query(@Context HttpServletRequest request) {
+    var exchange = exchange(request);
+    return found(exchange, exchange.ask().search(endpoint.type()));
+  }
+
+  /** Finds resources by a query that stays out of URLs and so out of logs (RFC 7644 §3.4.3). */
+  @POST
+  @Path(".search")
+  public Response search(@Context HttpServletRequest request) {
+    var exchange = exchange(request);
+    return found(
+        exchange, Search.of(exchange.ask().document(), endpoint.type(), exchange.dialect()));
+  }
+
+  private Response found(Exchange exchange, Search search) {
+    var page = endpoint.find(search);
+    return exchange.answer(ListAnswer.of(page, search.window().startIndex()));
+  }
+
+  /** Puts another description in the place of a resource's. */
+  @PUT
+  @Path("{id}")
+  public Response put(@PathParam("id") String id, @Context HttpServletRequest request) {
+    var exchange = exchange(request);
+    return exchange.answer(endpoint.replace(id, exchange.ask()));
+  }
+
+  /** Changes a resource step by step. */
+  @PATCH
+  @Path("{id}")
+  public Response patch(@PathParam("id") String id, @Context HttpServletRequest request) {
+    var exchange = exchange(request);
+    return exchange.answer(endpoint.amend(id, exchange.ask()));
+  }
+
+  /** Takes a resource away. */
+  @DELETE
+  @Path("{id}")
+  public Response delete(@PathParam("id") String id, @Context HttpServletRequest request) {
+    var exchange = exchange(request);
+    return exchange.answer(endpoint.delete(id, exchange.ask()));
+  }
+
+  private Exchange exchange(HttpServletRequest request) {
+    return new Exchange(request, Dialect.of(caller.connection().profile()));
+  }
+}

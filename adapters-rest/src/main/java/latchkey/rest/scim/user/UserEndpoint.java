@@ -1,0 +1,153 @@
+package latchkey.rest.scim.user;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import latchkey.application.query.Listing;
+import latchkey.application.user.api.AmendUser;
+import latchkey.application.user.api.CreateUser;
+import latchkey.application.user.api.DeprovisionUser;
+import latchkey.application.user.api.FindUsers;
+import latchkey.application.user.api.ReplaceUser;
+import latchkey.domain.attribute.ResourceType;
+import latchkey.domain.attribute.StandardSchemas;
+import latchkey.domain.change.Origin;
+import latchkey.domain.user.UserId;
+import latchkey.domain.user.UserKey;
+import latchkey.rest.json.Json;
+import latchkey.rest.request.PublicUrl;
+import latchkey.rest.scim.exchange.Ask;
+import latchkey.rest.scim.exchange.Endpoint;
+import latchkey.rest.scim.exchange.Reply;
+import latchkey.rest.scim.exchange.Search;
+import latchkey.rest.scim.exchange.Selection;
+import latchkey.rest.scim.json.CanonicalId;
+import latchkey.rest.scim.patch.PatchReader;
+import latchkey.rest.scim.patch.UserPatches;
+import latchkey.rest.security.ScimCaller;
+
+/** What directories do with users. Whoever is suspended is found as ever; DELETE deprovisions. */
+@Dependent
+class UserEndpoint implements Endpoint {
+  private final CreateUser create;
+  private final FindUsers find;
+  private final ReplaceUser replace;
+  private final AmendUser amend;
+  private final DeprovisionUser deprovision;
+  private final ScimCaller caller;
+  private final PublicUrl url;
+
+  @Inject
+  UserEndpoint(
+      CreateUser create,
+      FindUsers find,
+      ReplaceUser replace,
+      AmendUser amend,
+      DeprovisionUser deprovision,
+      ScimCaller caller,
+      PublicUrl url) {
+    this.create = create;
+    this.find = find;
+    this.replace = replace;
+    this.amend = amend;
+    this.deprovision = deprovision;
+    this.caller = caller;
+    this.url = url;
+  }
+
+  @Override
+  public ResourceType type() {
+    return StandardSchemas.USER_TYPE;
+  }
+
+  @Override
+  public Reply create(Ask ask) {
+    var renderer = renderer(ask);
+    var said = UserDocument.read(ask.document(), ask.dialect());
+    var view =
+        create.create(
+            new CreateUser.Command(
+                caller.organization(),
+                Optional.of(caller.connection().id()),
+                said.userName(),
+                said.externalId(),
+                said.active().orElse(true),
+                said.profile(),
+                origin("POST", ask)));
+    return renderer.reply(201, view);
+  }
+
+  @Override
+  public Reply get(String id, Ask ask) {
+    var renderer = renderer(ask);
+    var view = find.get(key(id), renderer.projection());
+    return ask.conditions().read(view.user().version(), renderer.reply(200, view));
+  }
+
+  @Override
+  public Listing<Json> find(Search search) {
+    var renderer = renderer(search.selection());
+    return find.find(search.query(caller.organization(), renderer.projection()))
+        .map(renderer::json);
+  }
+
+  @Override
+  public Reply replace(String id, Ask ask) {
+    var renderer = renderer(ask);
+    var key = key(id);
+    var said = UserDocument.read(ask.document(), ask.dialect());
+    var outcome =
+        replace.replace(
+            new ReplaceUser.Command(
+                key,
+                ask.conditions().precondition(),
+                said.userName(),
+                said.externalId(),
+                said.active(),
+                said.profile(),
+                renderer.projection(),
+                origin("PUT", ask)));
+    return renderer.reply(200, outcome.view());
+  }
+
+  @Override
+  public Reply amend(String id, Ask ask) {
+    var renderer = renderer(ask);
+    var key = key(id);
+    var document = PatchReader.read(ask.document(), ask.dialect());
+    var changes = UserPatches.changes(document, key.id(), ask.dialect());
+    var outcome =
+        amend.amend(
+            new AmendUser.Command(
+                key,
+                ask.conditions().precondition(),
+                changes,
+                renderer.projection(),
+                origin("PATCH", ask)));
+    return renderer.reply(200, outcome.view());
+  }
+
+  @Override
+  public Reply delete(String id, Ask ask) {
+    deprovision.deprovision(
+        new DeprovisionUser.Command(
+            key(id), ask.conditions().precondition(), caller.retention(), origin("DELETE", ask)));
+    return Reply.gone();
+  }
+
+  private UserKey key(String id) {
+    return new UserKey(caller.organization(), new UserId(CanonicalId.require(type().name(), id)));
+  }
+
+  private UserRenderer renderer(Ask ask) {
+    return renderer(ask.selection(type()));
+  }
+
+  private UserRenderer renderer(Selection selection) {
+    return new UserRenderer(url.tenant(), selection);
+  }
+
+  private Origin origin(String operation, Ask ask) {
+    return caller.origin(operation, ask.dialect().rules());
+  }
+}
