@@ -7,7 +7,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import latchkey.rest.admin.administrator.AdministratorsResource;
-import latchkey.rest.admin.credential.TokensResource;
+import latchkey.rest.admin.credential.AccessTokensResource;
+import latchkey.rest.admin.credential.ScimTokensResource;
 import latchkey.rest.admin.group.GroupsResource;
 import latchkey.rest.admin.organization.OrganizationsResource;
 import latchkey.rest.admin.organization.ScimResource;
@@ -63,7 +64,8 @@ public class ApiApplication extends Application {
             SessionResource.class,
             OrganizationsResource.class,
             ScimResource.class,
-            TokensResource.class,
+            ScimTokensResource.class,
+            AccessTokensResource.class,
             UsersResource.class,
             GroupsResource.class,
             TombstonesResource.class,

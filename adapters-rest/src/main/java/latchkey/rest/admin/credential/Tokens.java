@@ -1,14 +1,7 @@
 package latchkey.rest.admin.credential;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
@@ -24,14 +17,10 @@ import latchkey.rest.admin.page.PathId;
 import latchkey.rest.json.Json;
 import latchkey.rest.json.Members;
 import latchkey.rest.security.AdministratorCaller;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Secret tokens of both kinds: {@code scim} is a directory's, {@code access} the product's. */
-@Path("v1/organizations/{slug}/{door: scim|access}/tokens")
-@Consumes("application/json")
-@Produces("application/json")
-@RequestScoped
-public class TokensResource {
+/** What is done with tokens, whichever door they open. */
+@Dependent
+class Tokens {
   @Inject AdministratorCaller caller;
   @Inject Reach reach;
   @Inject IssueCredential issue;
@@ -39,51 +28,34 @@ public class TokensResource {
   @Inject RevokeCredential revoke;
   @Inject Clock clock;
 
-  @PathParam("slug")
-  String slug;
-
-  @PathParam("door")
-  String door;
-
-  @Operation(summary = "Issues one; its secret is in this answer and never again")
-  @POST
-  public Response issue(Members body) {
+  Response issue(CredentialKind kind, String slug, Members body) {
     var issued =
         issue.issue(
             new IssueCredential.Command(
-                organization(),
-                kind(),
+                organization(slug),
+                kind,
                 body.requiredText("name"),
                 body.instant("expiresAt"),
                 caller.origin("issue-token", Optional.empty())));
     return Response.status(201).entity(TokenJson.issued(issued, clock.instant())).build();
   }
 
-  @Operation(summary = "Lists all, without secrets")
-  @GET
-  public Json list() {
+  Json list(CredentialKind kind, String slug) {
     var now = clock.instant();
     return Page.whole(
-        find.of(organization(), kind()).stream().map(it -> TokenJson.of(it, now)).toList());
+        find.of(organization(slug), kind).stream().map(it -> TokenJson.of(it, now)).toList());
   }
 
-  @Operation(summary = "Revokes one for ever")
-  @DELETE
-  @Path("{id}")
-  public void revoke(@PathParam("id") String id) {
+  void revoke(CredentialKind kind, String slug, String id) {
     revoke.revoke(
         new RevokeCredential.Command(
-            organization(),
-            kind(),
+            organization(slug),
+            kind,
             new CredentialId(PathId.of("Token", id)),
             caller.origin("revoke-token", Optional.empty())));
   }
 
-  private Slug organization() {
+  private Slug organization(String slug) {
     return reach.of(slug).slug();
-  }
-
-  private CredentialKind kind() {
-    return door.equals("scim") ? CredentialKind.SCIM : CredentialKind.ACCESS;
   }
 }
