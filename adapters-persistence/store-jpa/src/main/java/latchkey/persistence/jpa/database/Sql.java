@@ -29,10 +29,9 @@ public final class Sql {
     return sent(query.text(), statement -> rows(bind(statement, query.parameters()), read));
   }
 
-  /** The rows of a query that may take only so long; a longer one is refused. */
+  /** The rows of a query that may take only so long, in whole seconds; a longer one is refused. */
   public <R> List<R> list(Phrase query, Function<Row, R> read, Duration most) {
-    return sent(
-        query.text(), statement -> rows(bind(limited(statement, most), query.parameters()), read));
+    return sent(query.text(), statement -> limited(statement, query, read, most));
   }
 
   /** The first row of a query. */
@@ -64,10 +63,23 @@ public final class Sql {
     }
   }
 
-  private static PreparedStatement limited(PreparedStatement statement, Duration most)
+  private <R> List<R> limited(
+      PreparedStatement statement, Phrase query, Function<Row, R> read, Duration most)
       throws SQLException {
     statement.setQueryTimeout((int) most.toSeconds());
-    return statement;
+    try {
+      return rows(bind(statement, query.parameters()), read);
+    } catch (SQLException e) {
+      if (Failure.tookTooLong(e)) throw tooLong(most).refused();
+      throw e;
+    } finally {
+      // H2 keeps it for whatever its connection is used for later
+      statement.setQueryTimeout(0);
+    }
+  }
+
+  private static Refusal tooLong(Duration most) {
+    return new Refusal.TooMany("seconds of a search", most.toSeconds());
   }
 
   private static <R> List<R> rows(PreparedStatement statement, Function<Row, R> read)
@@ -77,14 +89,7 @@ public final class Sql {
       var row = new Row(result);
       while (result.next()) rows.add(read.apply(row));
       return rows;
-    } catch (SQLException e) {
-      if (Failure.tookTooLong(e)) throw tooLong(statement).refused();
-      throw e;
     }
-  }
-
-  private static Refusal tooLong(PreparedStatement statement) throws SQLException {
-    return new Refusal.TooMany("resources to search", statement.getQueryTimeout());
   }
 
   private PreparedStatement batched(PreparedStatement statement, Collection<Object[]> sets)
