@@ -1,0 +1,72 @@
+package latchkey.rest.scim.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.core.Response;
+import latchkey.rest.json.Json;
+import latchkey.rest.request.PublicUrl;
+import latchkey.rest.scim.Asked;
+import latchkey.rest.scim.Golden;
+import latchkey.rest.scim.Refusals;
+import org.junit.jupiter.api.Test;
+
+/** The documents that say what the service is, and how they are asked for. */
+class DiscoveryTest {
+  private static final PublicUrl URL = new PublicUrl("https://id.example");
+  private static final String USER = "urn:ietf:params:scim:schemas:core:2.0:User";
+
+  private final SchemasResource schemas = new SchemasResource(URL);
+  private final ResourceTypesResource types = new ResourceTypesResource(URL);
+  private final ServiceProviderConfigResource config = new ServiceProviderConfigResource(URL);
+
+  @Test
+  void schemas_tell_every_characteristic_of_every_attribute() {
+    Golden.assertSame("schemas", document(schemas.list(Asked.plainly().request())));
+  }
+
+  @Test
+  void resource_types_tell_where_resources_are_and_what_extends_them() {
+    Golden.assertSame("resource-types", document(types.list(Asked.plainly().request())));
+  }
+
+  @Test
+  void the_configuration_tells_what_is_supported() {
+    Golden.assertSame("service-provider-config", document(config.get(Asked.plainly().request())));
+  }
+
+  @Test
+  void a_document_is_scim_unless_json_alone_is_asked_for() {
+    var plain = config.get(Asked.plainly().request());
+    var json = config.get(Asked.plainly().with("Accept", "application/json").request());
+
+    assertThat(plain.getMediaType().getSubtype()).isEqualTo("scim+json");
+    assertThat(json.getMediaType().getSubtype()).isEqualTo("json");
+  }
+
+  @Test
+  void a_schema_is_found_whatever_the_case_of_its_urn() {
+    var found = schemas.get(USER.toUpperCase(java.util.Locale.ROOT), Asked.plainly().request());
+
+    assertThat(found.getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void an_unknown_document_is_an_error_that_names_it() {
+    var error = Refusals.error(() -> types.get("Robot", Asked.plainly().request()));
+
+    assertThat(error.status()).isEqualTo(404);
+    assertThat(error.detail()).contains("Robot");
+  }
+
+  @Test
+  void discovery_is_never_filtered() {
+    var filtered = Asked.plainly().query("filter=id+eq+%22User%22").request();
+
+    assertThat(Refusals.error(() -> schemas.list(filtered)).status()).isEqualTo(403);
+  }
+
+  private static Json document(Response answer) {
+    assertThat(answer.getStatus()).isEqualTo(200);
+    return (Json) answer.getEntity();
+  }
+}
