@@ -32,6 +32,7 @@ import latchkey.domain.refusal.Precondition;
 import latchkey.domain.refusal.Refusal;
 import latchkey.domain.refusal.RefusedException;
 import latchkey.domain.refusal.Version;
+import latchkey.domain.refusal.Versions;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserChange;
 import latchkey.domain.user.UserKey;
@@ -145,6 +146,23 @@ class UsersTest {
     assertRefused(
         () -> latchkey.wish(AmendUser.class).amend(command),
         new Refusal.StaleVersion(Version.FIRST));
+  }
+
+  @Test
+  void an_excluded_version_is_left_as_it_is() {
+    var user = latchkey.aUser(contoso);
+    var command =
+        new AmendUser.Command(
+            user.key(),
+            new Precondition(Versions.EVERY, Versions.of(Set.of(Version.FIRST))),
+            List.of(new UserChange.Suspend(Reason.DIRECTORY)),
+            Projection.FULL,
+            latchkey.origin());
+
+    assertRefused(
+        () -> latchkey.wish(AmendUser.class).amend(command),
+        new Refusal.ExcludedVersion(Version.FIRST));
+    assertThat(latchkey.access(user.key()).granted()).isTrue();
   }
 
   @Test

@@ -45,6 +45,15 @@ final class RefusalProblem implements Refusal.Cases<Problem> {
   }
 
   @Override
+  public Problem excludedVersion(Refusal.ExcludedVersion it) {
+    return new Problem(
+        412,
+        "excludedVersion",
+        "Precondition failed",
+        "The current version is " + it.current().number() + ", which the request rules out.");
+  }
+
+  @Override
   public Problem malformed(Refusal.Malformed it) {
     return bad("malformed", it.where() + " " + it.why() + ".");
   }

@@ -26,6 +26,7 @@ class RefusalProblemTest {
     assertThat(status(new Refusal.NotFound("User", "x"))).isEqualTo(404);
     assertThat(status(new Refusal.Ambiguous("User", "externalId", "x"))).isEqualTo(409);
     assertThat(status(new Refusal.StaleVersion(Version.FIRST))).isEqualTo(412);
+    assertThat(status(new Refusal.ExcludedVersion(Version.FIRST))).isEqualTo(412);
     assertThat(status(new Refusal.Malformed("slug", "is missing"))).isEqualTo(400);
     assertThat(status(new Refusal.BadCriterion(0, "x"))).isEqualTo(400);
     assertThat(status(new Refusal.TooMany("items", 1))).isEqualTo(400);

@@ -13,6 +13,8 @@ public sealed interface Refusal {
 
     R staleVersion(StaleVersion it);
 
+    R excludedVersion(ExcludedVersion it);
+
     R malformed(Malformed it);
 
     R immutable(Immutable it);
@@ -69,6 +71,14 @@ public sealed interface Refusal {
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.staleVersion(this);
+    }
+  }
+
+  /** The caller's precondition rules the current version out (RFC 9110 §13.1.2). */
+  record ExcludedVersion(Version current) implements Refusal {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.excludedVersion(this);
     }
   }
 

@@ -14,8 +14,6 @@ import java.util.List;
 import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.attribute.Schema;
 import latchkey.domain.attribute.StandardSchemas;
-import latchkey.rest.request.PublicUrl;
-import latchkey.rest.scim.exchange.ListAnswer;
 
 /** The kinds of resources there are (RFC 7643 §6). */
 @Path("v2/ResourceTypes")
@@ -25,17 +23,20 @@ public class ResourceTypesResource {
   private static final List<ResourceType> ALL =
       List.of(StandardSchemas.USER_TYPE, StandardSchemas.GROUP_TYPE);
 
-  private final PublicUrl url;
+  private static final String PATH = "/ResourceTypes";
+
+  private final Discovery discovery;
 
   @Inject
-  ResourceTypesResource(PublicUrl url) {
-    this.url = url;
+  ResourceTypesResource(Discovery discovery) {
+    this.discovery = discovery;
   }
 
   /** All kinds. */
   @GET
   public Response list(@Context HttpServletRequest request) {
-    return Discovery.answer(request, ListAnswer.of(ALL, this::write));
+    var all = ALL.stream().map(this::document).toList();
+    return discovery.answer(request, discovery.location(PATH), all);
   }
 
   /** One kind by name. */
@@ -44,11 +45,15 @@ public class ResourceTypesResource {
   public Response get(@PathParam("name") String name, @Context HttpServletRequest request) {
     var found = ALL.stream().filter(one -> one.name().equals(name)).findFirst();
     var type = found.orElseThrow(() -> Discovery.unknown("ResourceType", name));
-    return Discovery.answer(request, out -> write(out, type));
+    return discovery.answer(request, document(type));
   }
 
-  private void write(JsonGenerator out, ResourceType type) throws IOException {
-    out.writeStartObject();
+  private Document document(ResourceType type) {
+    String location = discovery.location(PATH + "/" + type.name());
+    return new Document("ResourceType", location, out -> facts(out, type));
+  }
+
+  private static void facts(JsonGenerator out, ResourceType type) throws IOException {
     out.writeArrayFieldStart("schemas");
     out.writeString(SCHEMA);
     out.writeEndArray();
@@ -60,11 +65,6 @@ public class ResourceTypesResource {
     out.writeArrayFieldStart("schemaExtensions");
     for (Schema extension : type.extensions()) extension(out, extension);
     out.writeEndArray();
-    out.writeObjectFieldStart("meta");
-    out.writeStringField("resourceType", "ResourceType");
-    out.writeStringField("location", url.tenant() + "/ResourceTypes/" + type.name());
-    out.writeEndObject();
-    out.writeEndObject();
   }
 
   private static void extension(JsonGenerator out, Schema extension) throws IOException {

@@ -6,26 +6,18 @@ import java.util.List;
 import latchkey.domain.attribute.AttributeDefinition;
 import latchkey.domain.attribute.Schema;
 
-/**
- * Writes a schema as a resource (RFC 7643 §7), every characteristic of every attribute included.
- *
- * @param base of all locations, without a slash at the end
- */
-record SchemaWriter(String base) {
+/** Writes a schema (RFC 7643 §7), every characteristic of every attribute included. */
+final class SchemaWriter {
   private static final String SCHEMA = "urn:ietf:params:scim:schemas:core:2.0:Schema";
 
-  void write(JsonGenerator out, Schema schema) throws IOException {
-    out.writeStartObject();
+  private SchemaWriter() {}
+
+  static void facts(JsonGenerator out, Schema schema) throws IOException {
     texts(out, "schemas", List.of(SCHEMA));
     out.writeStringField("id", schema.id().urn());
     out.writeStringField("name", schema.name());
     out.writeStringField("description", schema.description());
     attributes(out, "attributes", schema.attributes());
-    out.writeObjectFieldStart("meta");
-    out.writeStringField("resourceType", "Schema");
-    out.writeStringField("location", base + "/Schemas/" + schema.id());
-    out.writeEndObject();
-    out.writeEndObject();
   }
 
   private static void attributes(

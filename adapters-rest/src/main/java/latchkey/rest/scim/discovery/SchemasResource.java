@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.attribute.Schema;
 import latchkey.domain.attribute.StandardSchemas;
-import latchkey.rest.request.PublicUrl;
-import latchkey.rest.scim.exchange.ListAnswer;
 
 /** The schemas of users and groups; Entra reads them to offer attributes for mapping. */
 @Path("v2/Schemas")
@@ -27,17 +25,20 @@ public class SchemasResource {
           .flatMap(List::stream)
           .toList();
 
-  private final PublicUrl url;
+  private static final String PATH = "/Schemas";
+
+  private final Discovery discovery;
 
   @Inject
-  SchemasResource(PublicUrl url) {
-    this.url = url;
+  SchemasResource(Discovery discovery) {
+    this.discovery = discovery;
   }
 
   /** All schemas. */
   @GET
   public Response list(@Context HttpServletRequest request) {
-    return Discovery.answer(request, ListAnswer.of(ALL, writer()::write));
+    var all = ALL.stream().map(this::document).toList();
+    return discovery.answer(request, discovery.location(PATH), all);
   }
 
   /** The schema with a URN, compared without case. */
@@ -46,10 +47,11 @@ public class SchemasResource {
   public Response get(@PathParam("urn") String urn, @Context HttpServletRequest request) {
     var found = ALL.stream().filter(one -> one.id().urn().equalsIgnoreCase(urn)).findFirst();
     var schema = found.orElseThrow(() -> Discovery.unknown("Schema", urn));
-    return Discovery.answer(request, out -> writer().write(out, schema));
+    return discovery.answer(request, document(schema));
   }
 
-  private SchemaWriter writer() {
-    return new SchemaWriter(url.tenant());
+  private Document document(Schema schema) {
+    String location = discovery.location(PATH + "/" + schema.id());
+    return new Document("Schema", location, out -> SchemaWriter.facts(out, schema));
   }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import latchkey.rest.json.Json;
-import latchkey.rest.request.PublicUrl;
 import latchkey.rest.scim.exchange.Search;
 
 /** Which parts of the protocol are offered (RFC 7643 §5). */
@@ -22,20 +21,23 @@ public class ServiceProviderConfigResource {
 
   private static final Json NOTHING_MORE = out -> {};
 
-  private final PublicUrl url;
+  private final Discovery discovery;
 
   @Inject
-  ServiceProviderConfigResource(PublicUrl url) {
-    this.url = url;
+  ServiceProviderConfigResource(Discovery discovery) {
+    this.discovery = discovery;
   }
 
   /** The one document there is. */
   @GET
   public Response get(@Context HttpServletRequest request) {
-    return Discovery.answer(request, Json.object(this::write));
+    String location = discovery.location("/ServiceProviderConfig");
+    return discovery.answer(
+        request,
+        new Document("ServiceProviderConfig", location, ServiceProviderConfigResource::facts));
   }
 
-  private void write(JsonGenerator out) throws IOException {
+  private static void facts(JsonGenerator out) throws IOException {
     out.writeArrayFieldStart("schemas");
     out.writeString(SCHEMA);
     out.writeEndArray();
@@ -46,10 +48,6 @@ public class ServiceProviderConfigResource {
     feature(out, "sort", true, NOTHING_MORE);
     feature(out, "etag", true, NOTHING_MORE);
     schemes(out);
-    out.writeObjectFieldStart("meta");
-    out.writeStringField("resourceType", "ServiceProviderConfig");
-    out.writeStringField("location", url.tenant() + "/ServiceProviderConfig");
-    out.writeEndObject();
   }
 
   private static void feature(JsonGenerator out, String name, boolean supported, Json more)

@@ -42,6 +42,14 @@ final class RefusalMapper implements Refusal.Cases<ScimError> {
   }
 
   @Override
+  public ScimError excludedVersion(Refusal.ExcludedVersion it) {
+    String text =
+        "The version of the resource is W/\"%d\", which If-None-Match rules out. Leave that header"
+            + " out to change the resource.";
+    return ScimError.of(412, text.formatted(it.current().number()));
+  }
+
+  @Override
   public ScimError malformed(Refusal.Malformed it) {
     return ScimError.value("%s %s.".formatted(it.where(), it.why()));
   }

@@ -10,23 +10,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import latchkey.rest.scim.dialect.Dialect;
-import latchkey.rest.security.ScimCaller;
 
 /** Serves an endpoint by HTTP; each type of resource has its address and nothing else to add. */
 public abstract class EndpointResource {
   private final Endpoint endpoint;
-  private final ScimCaller caller;
+  private final Exchanges exchanges;
 
-  protected EndpointResource(Endpoint endpoint, ScimCaller caller) {
+  protected EndpointResource(Endpoint endpoint, Exchanges exchanges) {
     this.endpoint = endpoint;
-    this.caller = caller;
+    this.exchanges = exchanges;
   }
 
   /** Makes a resource. */
   @POST
   public Response post(@Context HttpServletRequest request) {
-    var exchange = exchange(request);
+    var exchange = exchanges.of(request);
     return exchange.answer(endpoint.create(exchange.ask()));
   }
 
@@ -34,14 +32,14 @@ public abstract class EndpointResource {
   @GET
   @Path("{id}")
   public Response get(@PathParam("id") String id, @Context HttpServletRequest request) {
-    var exchange = exchange(request);
+    var exchange = exchanges.of(request);
     return exchange.answer(endpoint.get(id, exchange.ask()));
   }
 
   /** Finds resources. */
   @GET
   public Response query(@Context HttpServletRequest request) {
-    var exchange = exchange(request);
+    var exchange = exchanges.of(request);
     return found(exchange, exchange.ask().search(endpoint.type()));
   }
 
@@ -49,7 +47,7 @@ public abstract class EndpointResource {
   @POST
   @Path(".search")
   public Response search(@Context HttpServletRequest request) {
-    var exchange = exchange(request);
+    var exchange = exchanges.of(request);
     return found(
         exchange, Search.of(exchange.ask().document(), endpoint.type(), exchange.dialect()));
   }
@@ -63,7 +61,7 @@ public abstract class EndpointResource {
   @PUT
   @Path("{id}")
   public Response put(@PathParam("id") String id, @Context HttpServletRequest request) {
-    var exchange = exchange(request);
+    var exchange = exchanges.of(request);
     return exchange.answer(endpoint.replace(id, exchange.ask()));
   }
 
@@ -71,7 +69,7 @@ public abstract class EndpointResource {
   @PATCH
   @Path("{id}")
   public Response patch(@PathParam("id") String id, @Context HttpServletRequest request) {
-    var exchange = exchange(request);
+    var exchange = exchanges.of(request);
     return exchange.answer(endpoint.amend(id, exchange.ask()));
   }
 
@@ -79,11 +77,7 @@ public abstract class EndpointResource {
   @DELETE
   @Path("{id}")
   public Response delete(@PathParam("id") String id, @Context HttpServletRequest request) {
-    var exchange = exchange(request);
+    var exchange = exchanges.of(request);
     return exchange.answer(endpoint.delete(id, exchange.ask()));
-  }
-
-  private Exchange exchange(HttpServletRequest request) {
-    return new Exchange(request, Dialect.of(caller.connection().profile()));
   }
 }

@@ -16,10 +16,12 @@ import latchkey.domain.change.Origin;
 import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupId;
 import latchkey.domain.group.GroupKey;
+import latchkey.domain.refusal.Precondition;
 import latchkey.rest.json.Json;
 import latchkey.rest.request.PublicUrl;
 import latchkey.rest.scim.exchange.Ask;
 import latchkey.rest.scim.exchange.Endpoint;
+import latchkey.rest.scim.exchange.EntityTags;
 import latchkey.rest.scim.exchange.Reply;
 import latchkey.rest.scim.exchange.Search;
 import latchkey.rest.scim.exchange.Selection;
@@ -104,7 +106,7 @@ class GroupEndpoint implements Endpoint {
         replace.replace(
             new ReplaceGroup.Command(
                 key,
-                ask.conditions().precondition(),
+                precondition(key, ask),
                 said.displayName(),
                 said.externalId(),
                 said.profile(),
@@ -124,7 +126,7 @@ class GroupEndpoint implements Endpoint {
     var document = PatchReader.read(ask.document(), ask.dialect());
     var changes = GroupPatches.changes(document, key.id(), ask.dialect());
     var command =
-        new AmendGroup.Command(key, ask.conditions().precondition(), changes, origin("PATCH", ask));
+        new AmendGroup.Command(key, precondition(key, ask), changes, origin("PATCH", ask));
     var group = amend.amend(command).group();
     var renderer = renderer(selection);
     return selection.asks() ? shown(200, renderer, group) : Reply.done(renderer.tag(group));
@@ -132,9 +134,13 @@ class GroupEndpoint implements Endpoint {
 
   @Override
   public Reply delete(String id, Ask ask) {
-    delete.delete(
-        new DeleteGroup.Command(key(id), ask.conditions().precondition(), origin("DELETE", ask)));
+    var key = key(id);
+    delete.delete(new DeleteGroup.Command(key, precondition(key, ask), origin("DELETE", ask)));
     return Reply.gone();
+  }
+
+  private Precondition precondition(GroupKey key, Ask ask) {
+    return ask.conditions().precondition(() -> EntityTags.of(find.get(key).version()));
   }
 
   private Reply shown(int status, GroupRenderer renderer, Group group) {

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import latchkey.rest.scim.exchange.EndpointResource;
-import latchkey.rest.security.ScimCaller;
+import latchkey.rest.scim.exchange.Exchanges;
 
 /** The address of groups. */
 @Path("v2/Groups")
 @Dependent
 public class GroupsResource extends EndpointResource {
   @Inject
-  GroupsResource(GroupEndpoint groups, ScimCaller caller) {
-    super(groups, caller);
+  GroupsResource(GroupEndpoint groups, Exchanges exchanges) {
+    super(groups, exchanges);
   }
 }

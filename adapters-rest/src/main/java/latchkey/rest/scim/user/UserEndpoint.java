@@ -12,6 +12,7 @@ import latchkey.application.user.api.ReplaceUser;
 import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.change.Origin;
+import latchkey.domain.refusal.Precondition;
 import latchkey.domain.user.UserId;
 import latchkey.domain.user.UserKey;
 import latchkey.rest.json.Json;
@@ -100,7 +101,7 @@ class UserEndpoint implements Endpoint {
         replace.replace(
             new ReplaceUser.Command(
                 key,
-                ask.conditions().precondition(),
+                precondition(key, ask),
                 said.userName(),
                 said.externalId(),
                 said.active(),
@@ -119,20 +120,22 @@ class UserEndpoint implements Endpoint {
     var outcome =
         amend.amend(
             new AmendUser.Command(
-                key,
-                ask.conditions().precondition(),
-                changes,
-                renderer.projection(),
-                origin("PATCH", ask)));
+                key, precondition(key, ask), changes, renderer.projection(), origin("PATCH", ask)));
     return renderer.reply(200, outcome.view());
   }
 
   @Override
   public Reply delete(String id, Ask ask) {
+    var key = key(id);
     deprovision.deprovision(
         new DeprovisionUser.Command(
-            key(id), ask.conditions().precondition(), caller.retention(), origin("DELETE", ask)));
+            key, precondition(key, ask), caller.retention(), origin("DELETE", ask)));
     return Reply.gone();
+  }
+
+  private Precondition precondition(UserKey key, Ask ask) {
+    var renderer = renderer(ask);
+    return ask.conditions().precondition(() -> renderer.tag(find.get(key, renderer.projection())));
   }
 
   private UserKey key(String id) {

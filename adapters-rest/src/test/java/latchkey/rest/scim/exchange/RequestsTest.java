@@ -7,13 +7,9 @@ import static latchkey.rest.scim.Sent.strict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import latchkey.application.query.Window;
-import latchkey.domain.refusal.Precondition;
 import latchkey.domain.refusal.Refusal;
-import latchkey.domain.refusal.Version;
 import latchkey.rest.scim.Golden;
 import latchkey.rest.scim.Refusals;
 import latchkey.rest.scim.dialect.Dialect;
@@ -85,25 +81,6 @@ class RequestsTest {
 
     assertThat(Search.of(body, USER_TYPE, strict()).window()).isEqualTo(new Window(2, 3));
     assertThat(Search.of(body, USER_TYPE, strict()).selection().asks()).isTrue();
-  }
-
-  @Test
-  void a_precondition_compares_versions_alone() {
-    var three = Precondition.anyOf(Set.of(new Version(3)));
-
-    assertThat(EntityTags.precondition(Optional.empty())).isEqualTo(Precondition.NONE);
-    assertThat(EntityTags.precondition(Optional.of("*"))).isEqualTo(Precondition.NONE);
-    assertThat(EntityTags.precondition(Optional.of("W/\"3\""))).isEqualTo(three);
-    assertThat(EntityTags.precondition(Optional.of("\"3.a1\", W/\"junk\""))).isEqualTo(three);
-    assertThat(EntityTags.precondition(Optional.of("junk")))
-        .isEqualTo(Precondition.anyOf(Set.of()));
-  }
-
-  @Test
-  void what_a_client_has_is_known_by_the_whole_tag() {
-    assertThat(EntityTags.known(Optional.of("W/\"3.a1\""), "W/\"3.a1\"")).isTrue();
-    assertThat(EntityTags.known(Optional.of("W/\"3\""), "W/\"3.a1\"")).isFalse();
-    assertThat(EntityTags.known(Optional.empty(), "W/\"3\"")).isFalse();
   }
 
   @Test
