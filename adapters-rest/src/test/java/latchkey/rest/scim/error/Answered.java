@@ -14,6 +14,11 @@ public final class Answered {
     return error(catchThrowable(call)).type().map(ScimType::label).orElse("");
   }
 
+  /** The status with which the call is refused. */
+  public static int status(ThrowingCallable call) {
+    return error(catchThrowable(call)).status();
+  }
+
   private static ScimError error(Throwable thrown) {
     if (thrown instanceof RefusedException refused) return RefusalMapper.answer(refused.refusal());
     if (thrown instanceof ScimException refused) return refused.error();
