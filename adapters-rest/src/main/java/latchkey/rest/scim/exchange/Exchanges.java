@@ -12,7 +12,7 @@ public class Exchanges {
   private final ScimCaller caller;
 
   @Inject
-  Exchanges(ScimCaller caller) {
+  public Exchanges(ScimCaller caller) {
     this.caller = caller;
   }
 

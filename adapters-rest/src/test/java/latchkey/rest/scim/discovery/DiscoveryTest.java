@@ -3,11 +3,14 @@ package latchkey.rest.scim.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import latchkey.rest.json.Json;
 import latchkey.rest.request.PublicUrl;
 import latchkey.rest.scim.Asked;
+import latchkey.rest.scim.Caller;
 import latchkey.rest.scim.Golden;
 import latchkey.rest.scim.Refusals;
+import latchkey.rest.scim.exchange.Exchanges;
 import org.junit.jupiter.api.Test;
 
 /** The documents that say what the service is, and how they are asked for. */
@@ -15,9 +18,10 @@ class DiscoveryTest {
   private static final PublicUrl URL = new PublicUrl("https://id.example");
   private static final String USER = "urn:ietf:params:scim:schemas:core:2.0:User";
 
-  private final SchemasResource schemas = new SchemasResource(URL);
-  private final ResourceTypesResource types = new ResourceTypesResource(URL);
-  private final ServiceProviderConfigResource config = new ServiceProviderConfigResource(URL);
+  private final Discovery discovery = new Discovery(new Exchanges(Caller.strict()), URL);
+  private final SchemasResource schemas = new SchemasResource(discovery);
+  private final ResourceTypesResource types = new ResourceTypesResource(discovery);
+  private final ServiceProviderConfigResource config = new ServiceProviderConfigResource(discovery);
 
   @Test
   void schemas_tell_every_characteristic_of_every_attribute() {
@@ -65,8 +69,20 @@ class DiscoveryTest {
     assertThat(Refusals.error(() -> schemas.list(filtered)).status()).isEqualTo(403);
   }
 
+  @Test
+  void a_document_is_as_new_as_what_it_says() {
+    var one = new Document("Schema", "there", out -> out.writeStringField("name", "User"));
+    var same = new Document("Schema", "there", out -> out.writeStringField("name", "User"));
+    var other = new Document("Schema", "there", out -> out.writeStringField("name", "Robot"));
+
+    assertThat(one.reply().tag()).isEqualTo(same.reply().tag());
+    assertThat(one.reply().tag()).isNotEqualTo(other.reply().tag());
+  }
+
+  // Tags follow from what the rest says.
   private static Json document(Response answer) {
     assertThat(answer.getStatus()).isEqualTo(200);
-    return (Json) answer.getEntity();
+    var text = new String(((Json) answer.getEntity()).bytes(), StandardCharsets.UTF_8);
+    return out -> out.writeRawValue(text.replaceAll("W/\\\\\"[0-9a-f]{16}\\\\\"", "TAG"));
   }
 }
