@@ -3,6 +3,7 @@ package latchkey.it.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fish.payara.micro.PayaraMicro;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -24,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RunnableJarIT {
   private static final int LINES_OF_A_SCREEN = 24;
+
+  /** Of a class file. */
+  private static final int JAVA_8 = 52;
 
   @TempDir Path folder;
 
@@ -93,6 +97,26 @@ class RunnableJarIT {
 
     assertThat(launch.exit()).isEqualTo(1);
     assertThat(launch.errors()).singleElement().asString().contains("takes no arguments");
+  }
+
+  @Test
+  void what_begins_it_can_be_loaded_by_java_8_which_is_then_refused() throws IOException {
+    try (var jar = new JarFile(Launch.JAR.toFile())) {
+      var main = jar.getManifest().getMainAttributes().getValue("Main-Class");
+
+      assertThat(majorVersion(jar, main)).isEqualTo(JAVA_8);
+      assertThat(majorVersion(jar, main.replace(".Main", ".Launcher"))).isGreaterThan(JAVA_8);
+    }
+  }
+
+  /** JVM specification §4.1: magic number, minor version, major version. */
+  private static int majorVersion(JarFile jar, String name) throws IOException {
+    var entry = jar.getJarEntry(name.replace('.', '/') + ".class");
+    try (var in = new DataInputStream(jar.getInputStream(entry))) {
+      assertThat(in.readInt()).isEqualTo(0xCAFEBABE);
+      in.readUnsignedShort();
+      return in.readUnsignedShort();
+    }
   }
 
   @ParameterizedTest

@@ -11,20 +11,31 @@ public final class Main {
 
   /** Starts the server; takes no arguments, settings come from the environment. */
   public static void main(String[] arguments) {
-    if (javaVersion() < OLDEST) {
-      System.err.println(
-          "Latchkey needs Java 17 or 21, and this is Java "
-              + System.getProperty("java.version")
-              + " from "
-              + System.getProperty("java.home")
-              + ".");
+    String refusal =
+        refusal(
+            System.getProperty("java.specification.version"),
+            System.getProperty("java.version"),
+            System.getProperty("java.home"));
+    if (!refusal.isEmpty()) {
+      System.err.println(refusal);
       System.exit(1);
     }
     Launcher.launch(arguments);
   }
 
-  private static int javaVersion() {
-    String version = System.getProperty("java.specification.version");
-    return Integer.parseInt(version.substring(version.indexOf('.') + 1));
+  /**
+   * Why a Java cannot be used; empty when it can.
+   *
+   * @param specification its feature release: 1.8 or 11, for example
+   */
+  static String refusal(String specification, String version, String home) {
+    return feature(specification) < OLDEST
+        ? "Latchkey needs Java 17 or newer, and this is Java " + version + " from " + home + "."
+        : "";
+  }
+
+  // "1.8" until Java 8, "9" and so on since
+  private static int feature(String specification) {
+    return Integer.parseInt(specification.substring(specification.indexOf('.') + 1));
   }
 }
