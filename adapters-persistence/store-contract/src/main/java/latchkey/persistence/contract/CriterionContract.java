@@ -21,8 +21,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import latchkey.application.query.Sort;
 import latchkey.application.query.UserView;
@@ -35,6 +37,7 @@ import latchkey.domain.criterion.Operator;
 import latchkey.domain.group.Group;
 import latchkey.domain.lifecycle.Reason;
 import latchkey.domain.user.User;
+import latchkey.domain.user.UserId;
 import latchkey.persistence.contract.samples.SampleCriteria;
 import latchkey.persistence.contract.samples.SampleTimes;
 import latchkey.persistence.contract.samples.Samples;
@@ -48,6 +51,18 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 public abstract class CriterionContract extends StoreSuite {
   private static final int PEOPLE = 60;
+
+  /** In the order of their texts; by their halves as signed numbers the order would be another. */
+  private static final List<UUID> SPREAD_IDS =
+      Stream.of(
+              "00000000-0000-7000-7fff-ffffffffffff",
+              "00000000-0000-7000-8000-000000000000",
+              "7fffffff-ffff-7fff-ffff-ffffffffffff",
+              "80000000-0000-7000-0000-000000000000",
+              "ffffffff-ffff-7000-bfff-ffffffffffff")
+          .map(UUID::fromString)
+          .toList();
+
   private static final int CRITERIA = 200;
   private static final long SEED = Long.getLong("latchkey.seed", System.nanoTime());
 
@@ -80,6 +95,28 @@ public abstract class CriterionContract extends StoreSuite {
     for (int round = 0; round < 5; round++) {
       criteria.everyElement().forEach(it -> assertAgreement(people, it));
     }
+  }
+
+  @Test
+  void ids_are_ordered_as_their_texts_whatever_their_highest_bits() {
+    SPREAD_IDS.forEach(id -> add(aUser().in(here).identifiedAs(new UserId(id)).build()));
+    var texts = SPREAD_IDS.stream().map(UUID::toString).toList();
+
+    for (String id : texts) {
+      int place = texts.indexOf(id);
+      assertThat(ids(GT, id)).isEqualTo(texts.subList(place + 1, texts.size()));
+      assertThat(ids(GE, id)).isEqualTo(texts.subList(place, texts.size()));
+      assertThat(ids(LT, id)).isEqualTo(texts.subList(0, place));
+      assertThat(ids(LE, id)).isEqualTo(texts.subList(0, place + 1));
+    }
+    assertThat(ids(GT, "7")).isEqualTo(texts.subList(2, texts.size()));
+    // no id, but a text: F comes after 8 and before f
+    assertThat(ids(GT, texts.get(4).toUpperCase(Locale.ROOT))).containsExactly(texts.get(4));
+  }
+
+  private List<String> ids(Operator operator, String id) {
+    var criterion = new Criterion.Compare(user("id"), operator, text(id), true);
+    return found(criterion).stream().map(user -> user.key().id().value().toString()).toList();
   }
 
   @Test
