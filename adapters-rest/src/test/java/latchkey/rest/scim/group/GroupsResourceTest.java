@@ -34,6 +34,7 @@ import latchkey.rest.scim.Asked;
 import latchkey.rest.scim.SampleCaller;
 import latchkey.rest.scim.SampleUser;
 import latchkey.rest.scim.error.Answered;
+import latchkey.rest.scim.exchange.Exchanges;
 import org.junit.jupiter.api.Test;
 
 /** What requests become at the ports, and what becomes of the outcome. */
@@ -163,7 +164,7 @@ class GroupsResourceTest {
             command -> noted(command, outcome),
             caller,
             new PublicUrl("https://id.example"));
-    return new GroupsResource(endpoint, caller);
+    return new GroupsResource(endpoint, new Exchanges(caller));
   }
 
   private <T> T noted(Object question, T answer) {

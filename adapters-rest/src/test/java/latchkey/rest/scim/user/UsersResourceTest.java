@@ -34,6 +34,7 @@ import latchkey.rest.request.PublicUrl;
 import latchkey.rest.scim.Asked;
 import latchkey.rest.scim.SampleCaller;
 import latchkey.rest.scim.error.Answered;
+import latchkey.rest.scim.exchange.Exchanges;
 import org.junit.jupiter.api.Test;
 
 /** What requests become at the ports, and what becomes of the outcome. */
@@ -207,7 +208,7 @@ class UsersResourceTest {
             command -> noted(command, outcome),
             caller(profile),
             new PublicUrl("https://id.example"));
-    return new UsersResource(endpoint, caller(profile));
+    return new UsersResource(endpoint, new Exchanges(caller(profile)));
   }
 
   private <T> T noted(Object question, T answer) {
