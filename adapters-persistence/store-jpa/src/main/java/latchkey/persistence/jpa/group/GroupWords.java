@@ -33,7 +33,7 @@ final class GroupWords implements Vocabulary {
   @Override
   public Optional<Elements> elements(AttributePath attribute) {
     return attribute.equals(AttributePath.of(GROUP, "members"))
-        ? Optional.of(new MemberElements())
+        ? Optional.of(MembershipElements.MEMBERS)
         : Optional.empty();
   }
 
@@ -46,7 +46,7 @@ final class GroupWords implements Vocabulary {
       // only the key counts, so that its index gives the order
       case "displayName" -> Optional.of(new Order(List.of("r.display_name_key"), false));
       case "meta" -> MetaFacts.order(path.part());
-      case "members" -> MemberElements.order(path.part());
+      case "members" -> MembershipElements.MEMBERS.order(path.part());
       default -> Optional.empty();
     };
   }

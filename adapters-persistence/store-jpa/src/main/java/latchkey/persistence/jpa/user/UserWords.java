@@ -18,6 +18,7 @@ import latchkey.persistence.jpa.criterion.TextFact;
 import latchkey.persistence.jpa.criterion.Together;
 import latchkey.persistence.jpa.criterion.Vocabulary;
 import latchkey.persistence.jpa.database.Phrase;
+import latchkey.persistence.jpa.group.MembershipElements;
 
 /** What users can be searched and ordered by; the table is {@code users r}. */
 final class UserWords implements Vocabulary {
@@ -66,7 +67,8 @@ final class UserWords implements Vocabulary {
 
   @Override
   public Optional<Elements> elements(AttributePath attribute) {
-    if (attribute.equals(AttributePath.of(USER, "groups"))) return Optional.of(new GroupElements());
+    if (attribute.equals(AttributePath.of(USER, "groups")))
+      return Optional.of(MembershipElements.GROUPS);
     return ValuePath.bare(attribute).map(ValueElements::new);
   }
 
@@ -94,7 +96,7 @@ final class UserWords implements Vocabulary {
       case "userName" -> Optional.of(new Order(List.of("r.user_name_key"), false, true));
       case "active" -> Optional.of(new Order(List.of("1 - mod(r.reasons, 2)"), false));
       case "meta" -> MetaFacts.order(path.part());
-      case "groups" -> GroupElements.order(path.part());
+      case "groups" -> MembershipElements.GROUPS.order(path.part());
       default -> Optional.empty();
     };
   }
