@@ -77,6 +77,11 @@ public record AttributeDefinition(
     return copy(true, required, caseExact, mutability, returned, uniqueness);
   }
 
+  /** The same for one of its values. */
+  public AttributeDefinition each() {
+    return copy(false, required, caseExact, mutability, returned, uniqueness);
+  }
+
   /** The same, but a resource cannot be without it. */
   public AttributeDefinition mandatory() {
     return copy(multiValued, true, caseExact, mutability, returned, uniqueness);

@@ -34,7 +34,7 @@ record Edit(Optional<Value> before, AttributeDefinition definition)
 
   /** Whether the change makes an element because there is none that it selects. */
   boolean creates(ProfileChange change) {
-    return change.bringsValue() && definition.multiValued() && elements().lacks(change.where());
+    return change.needsTarget() && definition.multiValued() && elements().lacks(change.where());
   }
 
   private Optional<Value> set(Target where, Value what) {

@@ -1,6 +1,7 @@
 package latchkey.domain.profile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,6 @@ import latchkey.domain.refusal.Refusal;
 
 /** The elements of a multi-valued attribute and what a change makes of them. */
 record Elements(List<Value> elements) {
-  private static final String PRIMARY = "primary";
-  private static final String TYPE = "type";
 
   /** Adds: whole elements are appended, a selection or a part is set in what it selects. */
   Optional<Value> merge(Target where, Value what) {
@@ -42,14 +41,21 @@ record Elements(List<Value> elements) {
     return !isWhole(where) && elements.stream().noneMatch(one -> selects(where, one));
   }
 
+  /** An element that is there already is not there twice (RFC 7643 §2.4): it takes what is new. */
   private Optional<Value> append(List<Value> added) {
-    var all = new ArrayList<>(elements);
+    Map<Value, Value> all = new LinkedHashMap<>();
+    for (Value one : elements) all.put(key(one, all), one);
     for (Value one : added) {
-      if (all.contains(one)) continue;
-      if (isPrimary(one)) all.replaceAll(Elements::secondary);
-      all.add(one);
+      if (Element.isPrimary(one)) all.replaceAll((who, other) -> Element.secondary(other));
+      all.merge(Element.identity(one), one, Element::under);
     }
-    return many(all);
+    return many(List.copyOf(all.values()));
+  }
+
+  // Two that are told apart by neither value nor type can have come about part by part.
+  private static Value key(Value element, Map<Value, Value> taken) {
+    var identity = Element.identity(element);
+    return taken.containsKey(identity) ? element : identity;
   }
 
   private Optional<Value> changeSelected(Target where, UnaryOperator<Value> change, Value what) {
@@ -63,28 +69,26 @@ record Elements(List<Value> elements) {
   private List<Value> onePrimary(List<Value> changed) {
     var made = new ArrayList<Value>();
     for (int i = 0; i < changed.size(); i++) {
-      if (isPrimary(changed.get(i)) && !isPrimary(elements.get(i))) made.add(changed.get(i));
+      boolean now = Element.isPrimary(changed.get(i));
+      if (now && !Element.isPrimary(elements.get(i))) made.add(changed.get(i));
     }
     if (made.isEmpty()) return changed;
     var last = made.get(made.size() - 1);
-    return changed.stream().map(one -> one == last ? one : secondary(one)).toList();
+    return changed.stream().map(one -> one == last ? one : Element.secondary(one)).toList();
   }
 
   private static Value merged(Value element, Target where, Value what) {
-    if (where.path().part().isPresent()) return withPart(element, where, what);
-    return element instanceof Value.Complex old && what instanceof Value.Complex more
-        ? old.merge(more)
-        : what;
+    return where
+        .path()
+        .part()
+        .<Value>map(part -> ((Value.Complex) element).with(part, what))
+        .orElseGet(() -> Element.under(element, what));
   }
 
   private static Value replaced(Value element, Target where, Value what) {
     return where.createWhenAbsent() || where.path().part().isPresent()
         ? merged(element, where, what)
         : what;
-  }
-
-  private static Value withPart(Value element, Target where, Value what) {
-    return ((Value.Complex) element).with(where.path().part().orElseThrow(), what);
   }
 
   private static Value created(Target where, Value what) {
@@ -99,7 +103,7 @@ record Elements(List<Value> elements) {
     if (where.path().part().isEmpty()) return Optional.empty();
     var rest = ((Value.Complex) element).without(where.path().part().get());
     // What only says "work" and "primary" says nothing of anybody.
-    boolean empty = rest.parts().keySet().stream().allMatch(Elements::isLabel);
+    boolean empty = rest.parts().keySet().stream().allMatch(Element::isLabel);
     return empty ? Optional.empty() : Optional.of(rest);
   }
 
@@ -110,21 +114,6 @@ record Elements(List<Value> elements) {
 
   private static boolean isWhole(Target where) {
     return where.which().isEmpty() && where.path().part().isEmpty();
-  }
-
-  private static boolean isLabel(String part) {
-    return part.equals(TYPE) || part.equals(PRIMARY);
-  }
-
-  private static boolean isPrimary(Value element) {
-    return element instanceof Value.Complex complex
-        && complex.part(PRIMARY).equals(Optional.of(new Value.Flag(true)));
-  }
-
-  private static Value secondary(Value element) {
-    return isPrimary(element)
-        ? ((Value.Complex) element).with(PRIMARY, new Value.Flag(false))
-        : element;
   }
 
   private static List<Value> listed(Value what) {

@@ -19,9 +19,11 @@ public sealed interface ProfileChange {
   /** What it changes. */
   Target where();
 
-  /** Whether it comes with a value; what only takes away does not. */
-  default boolean bringsValue() {
-    return true;
+  /**
+   * Whether by the RFC a selection must find something: a replace that finds nothing is refused.
+   */
+  default boolean needsTarget() {
+    return false;
   }
 
   /** Adds: appends elements, sets what is single (§3.5.2.1). */
@@ -35,6 +37,11 @@ public sealed interface ProfileChange {
   /** Replaces (§3.5.2.3). */
   record Set(Target where, Value what) implements ProfileChange {
     @Override
+    public boolean needsTarget() {
+      return true;
+    }
+
+    @Override
     public <R> R accept(Cases<R> cases) {
       return cases.set(this);
     }
@@ -42,11 +49,6 @@ public sealed interface ProfileChange {
 
   /** Removes; removing what is not there changes nothing (§3.5.2.2). */
   record Clear(Target where) implements ProfileChange {
-    @Override
-    public boolean bringsValue() {
-      return false;
-    }
-
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.clear(this);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -45,6 +46,11 @@ public final class Answer {
 
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
+  }
+
+  /** Under which the server knows the request. */
+  public UUID requestId() {
+    return UUID.fromString(header("x-request-id").orElseThrow());
   }
 
   public JsonNode body() {

@@ -123,10 +123,11 @@ public enum Tolerance implements Rule {
           "Captain-P-Goldfish/SCIM-SDK#167",
           "goauthentik/authentik#23798")),
 
-  OWN_ID_AGAIN(
+  READ_ONLY_AGAIN(
       Habit.of(
           EVERYBODYS,
-          "The resource's own id is given again as a value to set.",
+          "What the service keeps, such as the resource's id, is given again as a value to set, and"
+              + " is what it was.",
           patchGroup(
                   """
                   {"op": "replace", "value": {"id": "{group}", "displayName": "Gate"}}""")

@@ -15,6 +15,9 @@ import latchkey.rest.scim.filter.AttributeNames;
 
 /** Which attributes an answer shows (RFC 7644 §3.9). */
 public final class Selection {
+  /** What is shown when nobody asks otherwise. */
+  public static final Selection EVERYTHING = new Selection(Mode.DEFAULT, Set.of());
+
   private enum Mode {
     DEFAULT,
     ONLY,
@@ -43,9 +46,7 @@ public final class Selection {
     }
     var names = new AttributeNames(type, dialect);
     if (attributes.isPresent()) return new Selection(Mode.ONLY, paths(attributes.get(), names));
-    return excluded
-        .map(text -> new Selection(Mode.WITHOUT, paths(text, names)))
-        .orElseGet(() -> new Selection(Mode.DEFAULT, Set.of()));
+    return excluded.map(text -> new Selection(Mode.WITHOUT, paths(text, names))).orElse(EVERYTHING);
   }
 
   private static Set<AttributePath> paths(String text, AttributeNames names) {

@@ -27,6 +27,7 @@ import latchkey.rest.scim.exchange.Search;
 import latchkey.rest.scim.exchange.Selection;
 import latchkey.rest.scim.json.CanonicalId;
 import latchkey.rest.scim.patch.GroupPatches;
+import latchkey.rest.scim.patch.Kept;
 import latchkey.rest.scim.patch.PatchReader;
 import latchkey.rest.security.ScimCaller;
 
@@ -124,7 +125,7 @@ class GroupEndpoint implements Endpoint {
     var selection = ask.selection(type());
     var key = key(id);
     var document = PatchReader.read(ask.document(), ask.dialect());
-    var changes = GroupPatches.changes(document, key.id(), ask.dialect());
+    var changes = GroupPatches.changes(document, kept(key), ask.dialect());
     var command =
         new AmendGroup.Command(key, precondition(key, ask), changes, origin("PATCH", ask));
     var group = amend.amend(command).group();
@@ -157,6 +158,10 @@ class GroupEndpoint implements Endpoint {
     return renderer.showsMembers()
         ? Optional.of(new MemberPages(find, group.key()))
         : Optional.empty();
+  }
+
+  private Kept kept(GroupKey key) {
+    return new Kept(key.id(), () -> renderer(Selection.EVERYTHING).shown(find.get(key)));
   }
 
   private GroupKey key(String id) {

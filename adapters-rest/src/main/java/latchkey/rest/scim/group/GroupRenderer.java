@@ -79,7 +79,8 @@ record GroupRenderer(String base, Selection selection) {
     return EntityTags.of(group.version());
   }
 
-  private Attributes shown(Group group) {
+  /** The group as a tree, without its members, with what only the wire knows. */
+  Attributes shown(Group group) {
     var attributes = group.attributes(List::of);
     return path -> attributes.at(path).map(value -> completed(path, value, group));
   }

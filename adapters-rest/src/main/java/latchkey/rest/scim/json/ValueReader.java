@@ -42,6 +42,11 @@ public final class ValueReader {
         : one(definition, given, name, false);
   }
 
+  /** Reads one element of a multi-valued attribute. */
+  public Optional<Value> element(AttributeDefinition definition, JsonNode given, String name) {
+    return one(definition, given, name, true);
+  }
+
   /** Reads the sub-attributes of one element that exists already: it need not have a value. */
   public Optional<Value> parts(AttributeDefinition definition, JsonNode given, String name) {
     return complex(definition, given, name);

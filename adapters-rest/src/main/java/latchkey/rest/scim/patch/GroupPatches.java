@@ -11,7 +11,6 @@ import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.attribute.Value;
 import latchkey.domain.group.GroupChange;
-import latchkey.domain.group.GroupId;
 import latchkey.domain.group.MemberId;
 import latchkey.domain.group.MembershipChange;
 import latchkey.domain.organization.ExternalId;
@@ -39,11 +38,10 @@ public final class GroupPatches {
    * @throws latchkey.domain.refusal.RefusedException BadPath, BadCriterion, Malformed, Immutable,
    *     NoTarget
    */
-  public static List<GroupChange> changes(PatchDocument document, GroupId group, Dialect dialect) {
+  public static List<GroupChange> changes(PatchDocument document, Kept kept, Dialect dialect) {
     var patches = new GroupPatches(dialect);
     var changes =
-        new Steps(TYPE, dialect, group.toString())
-            .of(document).stream().flatMap(patches::changes).toList();
+        new Steps(TYPE, dialect, kept).of(document).stream().flatMap(patches::changes).toList();
     return merged(changes);
   }
 
@@ -72,8 +70,8 @@ public final class GroupPatches {
     boolean ofAMember = step.which().isPresent() || step.path().part().isPresent();
     if (ofAMember) return Optional.of(new MembershipChange.Leave(selected(step)));
     return switch (step.kind()) {
-      case ADD -> some(members.joining(step.given())).map(MembershipChange.Join::new);
-      case REPLACE -> Optional.of(new MembershipChange.Become(members.joining(step.given())));
+      case ADD -> some(members.joining(step.list())).map(MembershipChange.Join::new);
+      case REPLACE -> Optional.of(new MembershipChange.Become(members.joining(step.list())));
       case TAKE -> some(members.leaving(step.given())).map(MembershipChange.Leave::new);
       case REMOVE -> Optional.of(new MembershipChange.Become(Set.of()));
     };

@@ -1,7 +1,6 @@
 package latchkey.rest.scim.patch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,20 +93,23 @@ final class ProfileSteps {
 
   /** Adding to or replacing selected elements as a whole. */
   private ProfileChange element(Step step, AttributeDefinition definition) {
-    var node = dialect.understood(new Given(definition, false, listless(step.given())));
+    var each = definition.each();
+    var node = dialect.understood(new Given(each, false, step.given()));
+    if (node.isNull()) return set(step, Optional.empty());
     return set(
-        step, node.isNull() ? Optional.empty() : reader.parts(definition, node, step.name()));
+        step,
+        takesThePlace(step)
+            ? reader.element(definition, node, step.name())
+            : reader.parts(each, node, step.name()));
   }
 
-  private static JsonNode listless(JsonNode given) {
-    return given.isArray() && given.size() == 1 ? given.get(0) : given;
+  /** By the letter a replaced element is gone; else the parts that are given are replaced. */
+  private boolean takesThePlace(Step step) {
+    return step.kind() == Operation.Kind.REPLACE && !target(step).createWhenAbsent();
   }
 
   private Optional<ProfileChange> elements(Step step, AttributeDefinition definition) {
-    var given = step.given();
-    // The RFC's own examples add a single element without an array.
-    var list = given.isObject() ? JsonNodeFactory.instance.arrayNode().add(given) : given;
-    var read = reader.read(definition, list, step.name());
+    var read = reader.read(definition, step.list(), step.name());
     boolean nothing = read.isEmpty() && step.kind() == Operation.Kind.ADD;
     return nothing ? Optional.empty() : Optional.of(set(step, read));
   }
@@ -147,8 +149,11 @@ final class ProfileSteps {
         : new ProfileChange.Set(target, value.get());
   }
 
+  /** What is added comes about when it is not there (RFC 7644 §3.5.2.1); not what is replaced. */
   private Target target(Step step) {
-    return new Target(step.path(), step.which(), dialect.allows(Tolerance.CREATE_WHEN_ABSENT));
+    boolean create =
+        step.kind() == Operation.Kind.ADD || dialect.allows(Tolerance.CREATE_WHEN_ABSENT);
+    return new Target(step.path(), step.which(), create);
   }
 
   private AttributeDefinition whole(Step step) {

@@ -1,6 +1,7 @@
 package latchkey.rest.scim.patch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Optional;
 import latchkey.domain.attribute.AttributePath;
 import latchkey.domain.criterion.Criterion;
@@ -26,5 +27,10 @@ record Step(
   /** The value of an add, replace or take. */
   JsonNode given() {
     return value.orElseThrow();
+  }
+
+  /** The value for several: a single object is a list of one, as nothing else can be meant. */
+  JsonNode list() {
+    return given().isObject() ? JsonNodeFactory.instance.arrayNode().add(given()) : given();
   }
 }

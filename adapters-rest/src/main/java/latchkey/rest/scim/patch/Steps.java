@@ -19,9 +19,9 @@ import latchkey.rest.scim.filter.PathParser;
  * Resolves a PATCH to one step per attribute: values without path are unfolded, whole extensions
  * too, and what this client means otherwise than the RFC is put into the RFC's terms.
  *
- * @param ownId the id of the resource that is patched
+ * @param kept what the service keeps of the resource that is patched
  */
-record Steps(ResourceType type, Dialect dialect, String ownId) {
+record Steps(ResourceType type, Dialect dialect, Kept kept) {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9$_-]*");
 
   /** The steps in the order in which they apply. */
@@ -38,13 +38,29 @@ record Steps(ResourceType type, Dialect dialect, String ownId) {
       throw new Refusal.Malformed("value", "must be an object when there is no path").refused();
     }
     return value.get().properties().stream()
-        .map(member -> operation.at(key(member.getKey()), member.getValue()));
+        .map(member -> operation.at(key(member.getKey()), member.getValue()))
+        .flatMap(this::members);
+  }
+
+  /** An extension as a key is a further set of attributes, of which the others stay. */
+  private Stream<Operation> members(Operation operation) {
+    var extension = names().extension(operation.path().orElseThrow());
+    var value = operation.value().filter(JsonNode::isObject);
+    if (extension.isEmpty() || value.isEmpty()) return Stream.of(operation);
+    return members(operation, extension.get(), value.get());
+  }
+
+  private static Stream<Operation> members(Operation operation, Schema of, JsonNode value) {
+    return value.properties().stream()
+        .map(member -> operation.at(of.id() + ":" + member.getKey(), member.getValue()));
+  }
+
+  private AttributeNames names() {
+    return new AttributeNames(type, dialect);
   }
 
   private String key(String key) {
-    boolean plain =
-        PLAIN.matcher(key).matches()
-            || new AttributeNames(type, dialect).extension(key).isPresent();
+    boolean plain = PLAIN.matcher(key).matches() || names().extension(key).isPresent();
     if (!plain && !dialect.tolerates(Tolerance.PATHS_AS_KEYS)) {
       throw new Refusal.BadPath(key, "is no attribute name, which the keys of a value must be")
           .refused();
@@ -54,16 +70,10 @@ record Steps(ResourceType type, Dialect dialect, String ownId) {
 
   private Stream<Step> steps(Operation operation) {
     String path = operation.path().orElseThrow();
-    if (path.equalsIgnoreCase("schemas") || isOwnId(path, operation)) return Stream.empty();
+    if (path.equalsIgnoreCase("schemas")) return Stream.empty();
     return PathParser.parse(path, type, dialect)
         .map(found -> steps(operation, found))
         .orElseGet(() -> unknown(path));
-  }
-
-  private boolean isOwnId(String path, Operation operation) {
-    return path.equalsIgnoreCase("id")
-        && operation.value().filter(it -> ownId.equals(it.textValue())).isPresent()
-        && dialect.tolerates(Tolerance.OWN_ID_AGAIN);
   }
 
   private Stream<Step> unknown(String path) {
@@ -72,9 +82,11 @@ record Steps(ResourceType type, Dialect dialect, String ownId) {
   }
 
   private Stream<Step> steps(Operation operation, PatchPath path) {
-    return path.attribute().isPresent()
-        ? Stream.of(step(operation, path, path.attribute().get()))
-        : extension(operation, path);
+    if (path.attribute().isEmpty()) return extension(operation, path);
+    var attribute = path.attribute().get();
+    if (!isKept(attribute)) return Stream.of(step(operation, path, attribute));
+    requireRepeated(operation, path, attribute);
+    return Stream.empty();
   }
 
   private Stream<Step> extension(Operation operation, PatchPath path) {
@@ -84,13 +96,15 @@ record Steps(ResourceType type, Dialect dialect, String ownId) {
     if (!value.get().isObject()) {
       throw new Refusal.Malformed(schema.id().urn(), "must be an object").refused();
     }
-    return value.get().properties().stream()
-        .map(member -> operation.at(schema.id() + ":" + member.getKey(), member.getValue()))
-        .flatMap(this::steps);
+    var given = members(operation, schema, value.get()).flatMap(this::steps);
+    return operation.kind() == Operation.Kind.REPLACE
+        ? Stream.concat(all(operation, schema), given)
+        : given;
   }
 
   private static Stream<Step> all(Operation operation, Schema schema) {
     return schema.attributes().stream()
+        .filter(one -> !one.readOnly())
         .map(one -> AttributePath.of(schema.id(), one.name()))
         .map(path -> clear(operation.path().orElseThrow(), path));
   }
@@ -100,7 +114,6 @@ record Steps(ResourceType type, Dialect dialect, String ownId) {
   }
 
   private Step step(Operation operation, PatchPath where, AttributePath path) {
-    requireWritable(path);
     String name = operation.path().orElseThrow();
     return switch (operation.kind()) {
       case ADD, REPLACE ->
@@ -135,9 +148,17 @@ record Steps(ResourceType type, Dialect dialect, String ownId) {
     return new Step(Operation.Kind.TAKE, name, path, where.which(), listed);
   }
 
-  private void requireWritable(AttributePath path) {
-    boolean readOnly = type.definition(path.whole()).readOnly() || type.definition(path).readOnly();
-    if (!readOnly) return;
+  private boolean isKept(AttributePath path) {
+    return type.definition(path.whole()).readOnly() || type.definition(path).readOnly();
+  }
+
+  private void requireRepeated(Operation operation, PatchPath where, AttributePath path) {
+    boolean written = operation.kind() != Operation.Kind.REMOVE && where.which().isEmpty();
+    boolean repeated =
+        written
+            && dialect.allows(Tolerance.READ_ONLY_AGAIN)
+            && operation.value().filter(it -> kept.repeatedBy(it, path)).isPresent();
+    if (repeated && dialect.tolerates(Tolerance.READ_ONLY_AGAIN)) return;
     String name = path.attribute() + path.part().map(part -> "." + part).orElse("");
     throw new Refusal.Immutable(name, "is kept by this service and cannot be changed").refused();
   }

@@ -10,7 +10,6 @@ import latchkey.domain.lifecycle.Reason;
 import latchkey.domain.organization.ExternalId;
 import latchkey.domain.refusal.Refusal;
 import latchkey.domain.user.UserChange;
-import latchkey.domain.user.UserId;
 import latchkey.domain.user.UserName;
 import latchkey.rest.scim.dialect.Dialect;
 import latchkey.rest.scim.json.ValueReader;
@@ -33,10 +32,9 @@ public final class UserPatches {
    * @throws latchkey.domain.refusal.RefusedException BadPath, BadCriterion, Malformed, Immutable,
    *     NoTarget
    */
-  public static List<UserChange> changes(PatchDocument document, UserId user, Dialect dialect) {
+  public static List<UserChange> changes(PatchDocument document, Kept kept, Dialect dialect) {
     var patches = new UserPatches(dialect);
-    return new Steps(TYPE, dialect, user.toString())
-        .of(document).stream().flatMap(patches::changes).toList();
+    return new Steps(TYPE, dialect, kept).of(document).stream().flatMap(patches::changes).toList();
   }
 
   private Stream<UserChange> changes(Step step) {

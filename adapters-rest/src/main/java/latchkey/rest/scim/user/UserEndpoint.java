@@ -23,6 +23,7 @@ import latchkey.rest.scim.exchange.Reply;
 import latchkey.rest.scim.exchange.Search;
 import latchkey.rest.scim.exchange.Selection;
 import latchkey.rest.scim.json.CanonicalId;
+import latchkey.rest.scim.patch.Kept;
 import latchkey.rest.scim.patch.PatchReader;
 import latchkey.rest.scim.patch.UserPatches;
 import latchkey.rest.security.ScimCaller;
@@ -116,7 +117,7 @@ class UserEndpoint implements Endpoint {
     var renderer = renderer(ask);
     var key = key(id);
     var document = PatchReader.read(ask.document(), ask.dialect());
-    var changes = UserPatches.changes(document, key.id(), ask.dialect());
+    var changes = UserPatches.changes(document, kept(key), ask.dialect());
     var outcome =
         amend.amend(
             new AmendUser.Command(
@@ -136,6 +137,11 @@ class UserEndpoint implements Endpoint {
   private Precondition precondition(UserKey key, Ask ask) {
     var renderer = renderer(ask);
     return ask.conditions().precondition(() -> renderer.tag(find.get(key, renderer.projection())));
+  }
+
+  private Kept kept(UserKey key) {
+    var renderer = renderer(Selection.EVERYTHING);
+    return new Kept(key.id(), () -> renderer.shown(find.get(key, renderer.projection())));
   }
 
   private UserKey key(String id) {

@@ -71,7 +71,8 @@ record UserRenderer(String base, Selection selection) {
     return groups.stream().map(one -> one.id() + one.displayName()).toList().hashCode();
   }
 
-  private Attributes shown(UserView view) {
+  /** The user as a tree, with what only the wire knows. */
+  Attributes shown(UserView view) {
     var attributes = view.user().attributes(view::groups);
     return path -> attributes.at(path).map(value -> completed(path, value, view));
   }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import latchkey.rest.scim.exchange.QueryString;
 import latchkey.rest.scim.exchange.Search;
 import latchkey.rest.scim.json.ResourceReader;
 import latchkey.rest.scim.patch.GroupPatches;
+import latchkey.rest.scim.patch.Kept;
 import latchkey.rest.scim.patch.PatchReader;
 import latchkey.rest.scim.patch.UserPatches;
 import org.junit.jupiter.api.Test;
@@ -99,7 +101,7 @@ class ProofTest {
     var document = PatchReader.read(body, dialect);
     var user = USER;
     boolean created = false;
-    for (UserChange change : UserPatches.changes(document, USER.key().id(), dialect)) {
+    for (UserChange change : UserPatches.changes(document, kept(USER.key().id()), dialect)) {
       var after = user.apply(change, USER_TYPE, THEN);
       created |= change.creates(user, USER_TYPE);
       user = after;
@@ -108,7 +110,11 @@ class ProofTest {
   }
 
   private static Set<String> patchGroup(JsonNode body, Dialect dialect) {
-    return nothing(GroupPatches.changes(PatchReader.read(body, dialect), GROUP, dialect));
+    return nothing(GroupPatches.changes(PatchReader.read(body, dialect), kept(GROUP), dialect));
+  }
+
+  private static Kept kept(Object id) {
+    return new Kept(id, () -> path -> Optional.empty());
   }
 
   private static Set<String> search(String query, Dialect dialect) {

@@ -26,6 +26,7 @@ class GroupPatchesTest {
   private static final String SCHEMAS =
       "{\"schemas\": [\"urn:ietf:params:scim:api:messages:2.0:PatchOp\"], \"Operations\": [";
   private static final GroupId GROUP = new GroupId(new UUID(9, 9));
+  private static final Kept KEPT = new Kept(GROUP, () -> path -> Optional.empty());
   private static final String A = "00000000-0000-0001-0000-00000000000a";
   private static final String B = "00000000-0000-0001-0000-00000000000b";
 
@@ -255,7 +256,7 @@ class GroupPatchesTest {
 
   private static List<GroupChange> changes(String operations, Dialect dialect) {
     var message = Sent.json(SCHEMAS + operations.formatted(A, B) + "]}");
-    return GroupPatches.changes(PatchReader.read(message, dialect), GROUP, dialect);
+    return GroupPatches.changes(PatchReader.read(message, dialect), KEPT, dialect);
   }
 
   private static GroupChange join(String... who) {

@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UserPatchesTest {
   private static final String SCHEMAS =
       "{\"schemas\": [\"urn:ietf:params:scim:api:messages:2.0:PatchOp\"], \"Operations\": [";
+  private static final Kept KEPT =
+      new Kept(aUser().build().key().id(), () -> aUser().build().attributes(List::of));
   private static final AttributePath EMAILS = AttributePath.of(USER, "emails");
   private static final AttributePath ROLES = AttributePath.of(USER, "roles");
   private static final AttributePath MANAGER = AttributePath.of(ENTERPRISE, "manager");
@@ -155,7 +157,7 @@ class UserPatchesTest {
 
     @Test
     void by_the_letter_there_is_no_target() {
-      var changes = changes(WORK, strict());
+      var changes = changes(WORK.replace("Add", "Replace"), strict());
 
       assertThat(Refusals.of(() -> apply(aUser().build(), changes)))
           .isInstanceOf(Refusal.NoTarget.class);
@@ -543,7 +545,7 @@ class UserPatchesTest {
                     """),
             dialect);
 
-    var changes = UserPatches.changes(document, aUser().build().key().id(), dialect);
+    var changes = UserPatches.changes(document, KEPT, dialect);
 
     assertThat(text(apply(aUser().build(), changes), EMAILS.with("value"))).contains("b@a.example");
     assertThat(dialect.rules()).isEmpty();
@@ -568,7 +570,7 @@ class UserPatchesTest {
   private static List<UserChange> changes(String operations, Dialect dialect) {
     var message = Sent.json(SCHEMAS + operations + "]}");
     var document = PatchReader.read(message, dialect);
-    return UserPatches.changes(document, aUser().build().key().id(), dialect);
+    return UserPatches.changes(document, KEPT, dialect);
   }
 
   private static Refusal refusedStrictly(String operations) {
