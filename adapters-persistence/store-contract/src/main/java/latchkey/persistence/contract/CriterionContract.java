@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import latchkey.application.query.Projection;
+import latchkey.application.query.Query;
 import latchkey.application.query.Sort;
 import latchkey.application.query.UserView;
 import latchkey.application.query.Window;
@@ -406,6 +408,33 @@ public abstract class CriterionContract extends StoreSuite {
     assertThat(found(any)).containsExactly(ours);
     assertThat(found(is("userName", "babs"))).isEmpty();
     assertThat(found(new Criterion.Not(is("userName", "x")))).containsExactly(ours);
+  }
+
+  @Test
+  void no_row_is_read_that_is_not_answered() {
+    var people = people();
+    var criteria = new SampleCriteria(SEED, USER_TYPE, seen(people), SampleCriteria.allOperators());
+    var sorts = new Samples(SEED);
+
+    for (int i = 0; i < CRITERIA; i++) {
+      var sort = new Sort(Optional.of(sorts.pick(criteria.sortable())), sorts.oneIn(2));
+      assertReadsNoMore(criteria.any(3), sort, new Window(1 + sorts.below(5), 10));
+    }
+  }
+
+  /** Whoever searched in memory would read the rows it then leaves out. */
+  private void assertReadsNoMore(Criterion criterion, Sort sort, Window window) {
+    var query =
+        new Query(here, Optional.of(criterion), sort, window, Projection.WITHOUT_MEMBERSHIPS);
+    var before = store().rows();
+    int answered = find(query).items().size();
+
+    int total = 1;
+    if (before.isPresent()) {
+      assertThat(store().rows().getAsLong() - before.getAsLong())
+          .as("rows read for %s by %s, latchkey.seed=%d", criterion, sort, SEED)
+          .isBetween((long) answered, (long) answered + total);
+    }
   }
 
   @Test

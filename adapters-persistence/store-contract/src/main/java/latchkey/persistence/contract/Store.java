@@ -60,4 +60,7 @@ public interface Store {
    * one; empty for a store that sends none.
    */
   OptionalLong statements();
+
+  /** How many rows the store has read so far of its answers; empty as above. */
+  OptionalLong rows();
 }

@@ -138,6 +138,11 @@ record JpaStore(Database database, StatementCount count) implements Store, AutoC
   }
 
   @Override
+  public OptionalLong rows() {
+    return OptionalLong.of(count.rows());
+  }
+
+  @Override
   public void close() {
     database.close();
   }

@@ -81,6 +81,14 @@ class OnH2Test {
   }
 
   @Nested
+  class Plans extends PlansSuite {
+    @Override
+    JpaStore store() {
+      return Stores.OnH2.STORE;
+    }
+  }
+
+  @Nested
   class Tombstones extends TombstonesContract {
     @Override
     protected Store store() {

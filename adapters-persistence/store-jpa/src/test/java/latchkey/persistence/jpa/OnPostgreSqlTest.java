@@ -81,6 +81,14 @@ class OnPostgreSqlTest {
   }
 
   @Nested
+  class Plans extends PlansSuite {
+    @Override
+    JpaStore store() {
+      return Stores.OnPostgreSql.STORE;
+    }
+  }
+
+  @Nested
   class Tombstones extends TombstonesContract {
     @Override
     protected Store store() {

@@ -115,4 +115,9 @@ final class MemoryStoreUnderTest implements Store {
   public OptionalLong statements() {
     return OptionalLong.empty();
   }
+
+  @Override
+  public OptionalLong rows() {
+    return OptionalLong.empty();
+  }
 }

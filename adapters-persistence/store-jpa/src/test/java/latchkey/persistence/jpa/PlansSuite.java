@@ -1,0 +1,156 @@
+package latchkey.persistence.jpa;
+
+import static latchkey.persistence.contract.samples.GroupBuilder.aGroup;
+import static latchkey.persistence.contract.samples.OrganizationBuilder.anOrganization;
+import static latchkey.persistence.contract.samples.Paths.enterprise;
+import static latchkey.persistence.contract.samples.Paths.user;
+import static latchkey.persistence.contract.samples.UserBuilder.aUser;
+import static latchkey.persistence.contract.samples.Values.element;
+import static latchkey.persistence.contract.samples.Values.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import latchkey.application.query.Projection;
+import latchkey.application.query.Query;
+import latchkey.application.query.Sort;
+import latchkey.application.query.Window;
+import latchkey.domain.attribute.AttributePath;
+import latchkey.domain.attribute.StandardSchemas;
+import latchkey.domain.attribute.Value;
+import latchkey.domain.criterion.Criterion;
+import latchkey.domain.criterion.Operator;
+import latchkey.domain.group.Group;
+import latchkey.domain.group.MembershipChange;
+import latchkey.domain.organization.OrganizationId;
+import latchkey.domain.user.User;
+import latchkey.persistence.contract.samples.SampleTimes;
+import latchkey.persistence.jpa.database.Phrase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What the optimizers make of the store's queries about 20,000 users of one organization. */
+@Timeout(300)
+abstract class PlansSuite {
+  private static final int PEOPLE = 20_000;
+  private static final int MEMBERS = 20;
+  private static final Map<JpaStore, Company> COMPANIES = new ConcurrentHashMap<>();
+
+  /** Most rows looked at to find one user, or the members of a small group. */
+  private static final long FEW = 200;
+
+  abstract JpaStore store();
+
+  private Company company() {
+    return COMPANIES.computeIfAbsent(store(), Company::in);
+  }
+
+  /** An organization of many, and one user and one group to look for. */
+  private record Company(OrganizationId id, User wanted, Group team) {
+
+    static Company in(JpaStore store) {
+      var organization = anOrganization().build();
+      store.transactions().run(() -> store.organizations().add(organization));
+      var users = new ArrayList<User>();
+      for (int i = 0; i < PEOPLE; i++) users.add(person(organization.id(), i));
+      store.transactions().run(() -> users.forEach(it -> store.users().add(it.key(), it)));
+      var teams = new ArrayList<Group>();
+      for (int i = 0; i < PEOPLE; i += PEOPLE / 10) {
+        teams.add(team(store, organization.id(), users.subList(i, i + MEMBERS)));
+      }
+      team(store, organization.id(), users);
+      store.database().in(it -> it.sql().change(Phrase.of("analyze")));
+      return new Company(organization.id(), users.get(PEOPLE / 2), teams.get(5));
+    }
+
+    private static User person(OrganizationId organization, int number) {
+      return aUser()
+          .in(organization)
+          .named("user-%d@contoso.example".formatted(number))
+          .calledByDirectory("x-" + number)
+          .shownAs("Person " + number)
+          .saying("title", "title " + number % 7)
+          .having("emails", element("work", "mail-%d@contoso.example".formatted(number)))
+          .with(
+              enterprise("manager"),
+              new Value.Complex(Map.of("value", text("boss-" + number / 10))))
+          .createdAt(SampleTimes.minute(number / 3))
+          .build();
+    }
+
+    private static Group team(JpaStore store, OrganizationId organization, List<User> members) {
+      var group = aGroup().in(organization).build();
+      var ids = members.stream().map(it -> it.key().id().asMember()).collect(Collectors.toSet());
+      store
+          .transactions()
+          .run(
+              () -> {
+                store.groups().add(group.key(), group);
+                store
+                    .memberships()
+                    .apply(group.key(), new MembershipChange.Join(ids), SampleTimes.NOON);
+              });
+      return group;
+    }
+  }
+
+  @Test
+  void whoever_is_looked_for_by_a_key_is_found_by_an_index() {
+    keys().forEach(this::assertFoundByAnIndex);
+  }
+
+  @Test
+  void a_key_among_other_conditions_still_leads() {
+    var active = new Criterion.Compare(user("active"), Operator.EQ, new Value.Flag(true), false);
+    var titled = new Criterion.Compare(user("title"), Operator.CO, text("title"), false);
+    var untitled = new Criterion.Not(is(user("title"), "none"));
+
+    for (Criterion key : keys()) {
+      assertFoundByAnIndex(new Criterion.And(List.of(active, key, titled)));
+      assertFoundByAnIndex(
+          new Criterion.And(List.of(untitled, new Criterion.And(List.of(active, key)))));
+    }
+  }
+
+  private List<Criterion> keys() {
+    var wanted = company().wanted();
+    var mail = is(user("emails.value"), "MAIL-10000@contoso.example");
+    return List.of(
+        is(user("id"), wanted.key().id().toString()),
+        is(user("userName"), "USER-10000@contoso.example"),
+        is(user("externalId"), "x-10000"),
+        is(user("displayName"), "person 10000"),
+        mail,
+        new Criterion.AnyElement(
+            user("emails"), new Criterion.And(List.of(is(user("emails.type"), "WORK"), mail))),
+        is(enterprise("manager.value"), "boss-1000"),
+        is(user("groups.value"), company().team().key().id().toString()));
+  }
+
+  private static Criterion is(AttributePath path, String literal) {
+    boolean exact = StandardSchemas.USER_TYPE.definition(path).caseExact();
+    return new Criterion.Compare(path, Operator.EQ, text(literal), exact);
+  }
+
+  private void assertFoundByAnIndex(Criterion criterion) {
+    for (Plan plan : plans(Optional.of(criterion), Sort.BY_ID, new Window(1, 100))) {
+      assertThat(plan.scans()).as("%s%n%s", criterion, plan.text()).isFalse();
+      assertThat(plan.looked()).as("%s%n%s", criterion, plan.text()).isBetween(1L, FEW);
+    }
+  }
+
+  /** The plans of what is sent for a page, which finds somebody. */
+  private List<Plan> plans(Optional<Criterion> criterion, Sort sort, Window window) {
+    var query = new Query(company().id(), criterion, sort, window, Projection.WITHOUT_MEMBERSHIPS);
+    return store()
+        .count()
+        .queries(() -> assertThat(store().users().find(company().id(), query).items()).isNotEmpty())
+        .stream()
+        .map(it -> Plan.of(store(), it))
+        .toList();
+  }
+}
