@@ -32,6 +32,8 @@ import latchkey.application.query.Projection;
 import latchkey.application.query.Query;
 import latchkey.application.query.Slice;
 import latchkey.application.query.Sort;
+import latchkey.application.query.Step;
+import latchkey.application.query.Walk;
 import latchkey.application.tombstone.spi.Tombstones;
 import latchkey.application.user.spi.Users;
 import latchkey.domain.credential.Credential;
@@ -182,7 +184,9 @@ public abstract class IsolationContract extends StoreSuite {
         "Users.remove(UserKey)",
         silently(() -> store().users().remove(user())),
         "Users.find(OrganizationId, Query)",
-        () -> store().users().find(here, everything()));
+        () -> store().users().find(here, everything()),
+        "Users.walk(OrganizationId, Walk)",
+        () -> store().users().walk(here, walk()));
   }
 
   private Map<String, Supplier<Object>> groups() {
@@ -200,7 +204,9 @@ public abstract class IsolationContract extends StoreSuite {
         "Groups.remove(GroupKey)",
         silently(() -> store().groups().remove(group())),
         "Groups.find(OrganizationId, Query)",
-        () -> store().groups().find(here, everything()));
+        () -> store().groups().find(here, everything()),
+        "Groups.walk(OrganizationId, Walk)",
+        () -> store().groups().walk(here, walk()));
   }
 
   private Map<String, Supplier<Object>> memberships() {
@@ -316,6 +322,10 @@ public abstract class IsolationContract extends StoreSuite {
 
   private Query everything() {
     return new Query(here, Optional.empty(), Sort.BY_ID, EVERYTHING, Projection.FULL);
+  }
+
+  private Walk walk() {
+    return new Walk(here, Optional.empty(), Sort.BY_ID, Step.FIRST, 1_000, Projection.FULL);
   }
 
   private static Supplier<Object> silently(Runnable write) {

@@ -12,6 +12,7 @@ import latchkey.persistence.contract.Store;
 import latchkey.persistence.contract.TombstonesContract;
 import latchkey.persistence.contract.TransactionsContract;
 import latchkey.persistence.contract.UsersContract;
+import latchkey.persistence.contract.WalksContract;
 import org.junit.jupiter.api.Nested;
 
 /** Every suite, on PostgreSQL. */
@@ -106,6 +107,14 @@ class OnPostgreSqlTest {
 
   @Nested
   class Users extends UsersContract {
+    @Override
+    protected Store store() {
+      return Stores.OnPostgreSql.STORE;
+    }
+  }
+
+  @Nested
+  class Walks extends WalksContract {
     @Override
     protected Store store() {
       return Stores.OnPostgreSql.STORE;

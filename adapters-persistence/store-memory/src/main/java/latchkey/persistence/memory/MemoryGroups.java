@@ -9,6 +9,8 @@ import latchkey.application.group.spi.Groups;
 import latchkey.application.query.Listing;
 import latchkey.application.query.Query;
 import latchkey.application.query.Slice;
+import latchkey.application.query.Stretch;
+import latchkey.application.query.Walk;
 import latchkey.domain.attribute.Attributes;
 import latchkey.domain.attribute.Fold;
 import latchkey.domain.attribute.StandardSchemas;
@@ -72,14 +74,20 @@ final class MemoryGroups implements Groups {
 
   @Override
   public Listing<Group> find(OrganizationId organization, Query query) {
-    return memory.read(() -> select(organization, query));
+    return memory.read(() -> selection(organization).page(query));
   }
 
-  private Listing<Group> select(OrganizationId organization, Query query) {
-    var rows = tables.groups.under(Keys.of(organization)).map(Map.Entry::getValue);
-    return new Selection<Group>(
-            query, StandardSchemas.GROUP_TYPE, group -> group.key().id().value(), this::attributes)
-        .of(rows);
+  @Override
+  public Stretch<Group> walk(OrganizationId organization, Walk walk) {
+    return memory.read(() -> selection(organization).part(walk));
+  }
+
+  private Selection<Group> selection(OrganizationId organization) {
+    return new Selection<>(
+        StandardSchemas.GROUP_TYPE,
+        group -> group.key().id().value(),
+        this::attributes,
+        tables.groups.under(Keys.of(organization)).map(Map.Entry::getValue));
   }
 
   private Attributes attributes(Group group) {

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import latchkey.application.query.Listing;
+import latchkey.application.query.Projection;
 import latchkey.application.query.Query;
+import latchkey.application.query.Stretch;
 import latchkey.application.query.UserView;
+import latchkey.application.query.Walk;
 import latchkey.application.user.spi.Users;
 import latchkey.domain.attribute.Attributes;
 import latchkey.domain.attribute.StandardSchemas;
@@ -72,23 +75,30 @@ final class MemoryUsers implements Users {
 
   @Override
   public Listing<UserView> find(OrganizationId organization, Query query) {
-    return memory.read(() -> select(organization, query).map(user -> view(user, query)));
+    return memory.read(
+        () -> selection(organization).page(query).map(user -> view(user, query.projection())));
   }
 
-  private Listing<User> select(OrganizationId organization, Query query) {
-    var rows = tables.users.under(Keys.of(organization)).map(Map.Entry::getValue);
-    return new Selection<User>(
-            query, StandardSchemas.USER_TYPE, user -> user.key().id().value(), this::attributes)
-        .of(rows);
+  @Override
+  public Stretch<UserView> walk(OrganizationId organization, Walk walk) {
+    return memory.read(
+        () -> selection(organization).part(walk).map(user -> view(user, walk.projection())));
+  }
+
+  private Selection<User> selection(OrganizationId organization) {
+    return new Selection<>(
+        StandardSchemas.USER_TYPE,
+        user -> user.key().id().value(),
+        this::attributes,
+        tables.users.under(Keys.of(organization)).map(Map.Entry::getValue));
   }
 
   private Attributes attributes(User user) {
     return user.attributes(() -> memberships.groupsOf(user.key()));
   }
 
-  private UserView view(User user, Query query) {
-    List<GroupRef> groups =
-        query.projection().memberships() ? memberships.groupsOf(user.key()) : List.of();
+  private UserView view(User user, Projection projection) {
+    List<GroupRef> groups = projection.memberships() ? memberships.groupsOf(user.key()) : List.of();
     return new UserView(user, groups);
   }
 

@@ -1,7 +1,7 @@
 package latchkey.persistence.memory;
 
 import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -9,33 +9,44 @@ import latchkey.application.query.Listing;
 import latchkey.application.query.Order;
 import latchkey.application.query.Place;
 import latchkey.application.query.Query;
+import latchkey.application.query.Stretch;
+import latchkey.application.query.Walk;
 import latchkey.domain.attribute.Attributes;
 import latchkey.domain.attribute.ResourceType;
+import latchkey.domain.criterion.Criterion;
 
-/** What a query selects: the meaning of criteria, orders and windows. */
+/** What is selected of the rows of a type: the meaning of criteria, orders, windows and walks. */
 record Selection<T>(
-    Query query, ResourceType type, Function<T, UUID> id, Function<T, Attributes> seen) {
+    ResourceType type, Function<T, UUID> id, Function<T, Attributes> seen, Stream<T> rows) {
 
-  Listing<T> of(Stream<T> rows) {
-    var selected = sorted(rows.filter(this::matches));
-    return new Listing<>(page(selected), selected.size());
-  }
-
-  private boolean matches(T row) {
-    return query.criterion().map(it -> it.matches(seen.apply(row))).orElse(true);
-  }
-
-  private List<T> sorted(Stream<T> rows) {
+  Listing<T> page(Query query) {
     var order = new Order(query.sort(), type);
-    return rows.map(row -> new Placed<>(order.place(seen.apply(row), id.apply(row)), row))
-        .sorted(Comparator.comparing(Placed::place, order))
-        .map(Placed::row)
-        .toList();
+    var selected = placed(query.criterion(), order).sorted(by(order)).toList();
+    var window = query.window();
+    var page = selected.stream().skip(window.offset()).limit(window.count());
+    return new Listing<>(page.map(Placed::row).toList(), selected.size());
   }
 
-  private List<T> page(List<T> rows) {
-    var window = query.window();
-    return rows.stream().skip(window.offset()).limit(window.count()).toList();
+  Stretch<T> part(Walk walk) {
+    var order = new Order(walk.sort(), type);
+    Comparator<Place> way = walk.step().back() ? order.reversed() : order;
+    var found =
+        placed(walk.criterion(), order)
+            .filter(
+                it -> walk.step().from().map(from -> way.compare(from, it.place)).orElse(-1) < 0)
+            .sorted(by(way))
+            .limit(walk.most() + 1L)
+            .toList();
+    return Stretch.of(walk, found, Placed::place).map(Placed::row);
+  }
+
+  private Stream<Placed<T>> placed(Optional<Criterion> criterion, Order order) {
+    return rows.filter(row -> criterion.map(it -> it.matches(seen.apply(row))).orElse(true))
+        .map(row -> new Placed<>(order.place(seen.apply(row), id.apply(row)), row));
+  }
+
+  private static <T> Comparator<Placed<T>> by(Comparator<Place> order) {
+    return Comparator.comparing(Placed::place, order);
   }
 
   private record Placed<T>(Place place, T row) {}

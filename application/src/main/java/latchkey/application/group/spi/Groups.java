@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import latchkey.application.query.Listing;
 import latchkey.application.query.Query;
+import latchkey.application.query.Stretch;
+import latchkey.application.query.Walk;
 import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupId;
 import latchkey.domain.group.GroupKey;
@@ -43,4 +45,12 @@ public interface Groups {
    * @throws latchkey.domain.refusal.RefusedException BadCriterion, TooMany
    */
   Listing<Group> find(OrganizationId organization, Query query);
+
+  /**
+   * A part of a walk; one statement. Without a criterion, ascending and forward, its cost does not
+   * grow with the number of groups.
+   *
+   * @throws latchkey.domain.refusal.RefusedException BadCriterion, TooMany
+   */
+  Stretch<Group> walk(OrganizationId organization, Walk walk);
 }

@@ -3,7 +3,9 @@ package latchkey.application.user.spi;
 import java.util.Optional;
 import latchkey.application.query.Listing;
 import latchkey.application.query.Query;
+import latchkey.application.query.Stretch;
 import latchkey.application.query.UserView;
+import latchkey.application.query.Walk;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserKey;
@@ -41,4 +43,12 @@ public interface Users {
    * @throws latchkey.domain.refusal.RefusedException BadCriterion, TooMany
    */
   Listing<UserView> find(OrganizationId organization, Query query);
+
+  /**
+   * A part of a walk, with groups when the projection wants them: at most two statements. Without a
+   * criterion, ascending and forward, its cost does not grow with the number of users.
+   *
+   * @throws latchkey.domain.refusal.RefusedException BadCriterion, TooMany
+   */
+  Stretch<UserView> walk(OrganizationId organization, Walk walk);
 }

@@ -3,11 +3,16 @@ package latchkey.persistence.jpa.group;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.query.Listing;
+import latchkey.application.query.Order;
 import latchkey.application.query.Query;
+import latchkey.application.query.Stretch;
+import latchkey.application.query.Walk;
+import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupId;
 import latchkey.domain.group.GroupKey;
@@ -15,6 +20,7 @@ import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.refusal.Refusal;
 import latchkey.domain.user.UserKey;
 import latchkey.persistence.jpa.criterion.Search;
+import latchkey.persistence.jpa.criterion.Steps;
 import latchkey.persistence.jpa.database.Database;
 import latchkey.persistence.jpa.database.Phrase;
 import latchkey.persistence.jpa.database.RowKey;
@@ -97,6 +103,19 @@ public class JpaGroups implements Groups {
         it ->
             new Search("groups", new GroupWords(), query)
                 .page(it.sql(), GroupColumns.ALL, GroupColumns::group));
+  }
+
+  @Override
+  public Stretch<Group> walk(OrganizationId organization, Walk walk) {
+    var order = new Order(walk.sort(), StandardSchemas.GROUP_TYPE);
+    return database.in(
+        it ->
+            new Steps("groups", new GroupWords(), walk)
+                .part(
+                    it.sql(),
+                    GroupColumns.ALL,
+                    GroupColumns::group,
+                    group -> order.place(group.attributes(List::of), group.key().id().value())));
   }
 
   private static RowKey rowKey(GroupKey key) {

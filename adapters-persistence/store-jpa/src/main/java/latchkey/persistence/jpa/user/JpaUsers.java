@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import latchkey.application.query.Listing;
 import latchkey.application.query.Query;
+import latchkey.application.query.Stretch;
 import latchkey.application.query.UserView;
+import latchkey.application.query.Walk;
 import latchkey.application.user.spi.Users;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.refusal.Refusal;
@@ -111,7 +113,12 @@ public class JpaUsers implements Users {
 
   @Override
   public Listing<UserView> find(OrganizationId organization, Query query) {
-    return database.in(it -> new UserListing(it, query).listing());
+    return database.in(it -> new UserListing(it, organization, query.projection()).page(query));
+  }
+
+  @Override
+  public Stretch<UserView> walk(OrganizationId organization, Walk walk) {
+    return database.in(it -> new UserListing(it, organization, walk.projection()).part(walk));
   }
 
   private static RowKey rowKey(UserKey key) {

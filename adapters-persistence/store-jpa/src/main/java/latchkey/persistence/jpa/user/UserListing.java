@@ -3,40 +3,63 @@ package latchkey.persistence.jpa.user;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import latchkey.application.query.Listing;
+import latchkey.application.query.Order;
+import latchkey.application.query.Projection;
 import latchkey.application.query.Query;
+import latchkey.application.query.Stretch;
 import latchkey.application.query.UserView;
+import latchkey.application.query.Walk;
+import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.group.GroupRef;
+import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.user.User;
 import latchkey.persistence.jpa.criterion.Search;
+import latchkey.persistence.jpa.criterion.Steps;
 import latchkey.persistence.jpa.database.Session;
 import latchkey.persistence.jpa.group.GroupRefs;
 
-/** A page of users with their groups: page, groups, count; never a query per user. */
+/** Users with their groups: users, groups, perhaps a count; never a query per user. */
 final class UserListing {
   private final Session session;
-  private final Query query;
+  private final OrganizationId organization;
+  private final Projection projection;
 
-  UserListing(Session session, Query query) {
+  UserListing(Session session, OrganizationId organization, Projection projection) {
     this.session = session;
-    this.query = query;
+    this.organization = organization;
+    this.projection = projection;
   }
 
-  Listing<UserView> listing() {
+  Listing<UserView> page(Query query) {
     var page =
         new Search("users", new UserWords(), query)
             .page(session.sql(), UserColumns.of("r"), UserColumns::user);
-    var groups = groups(page.items());
-    return page.map(
-        user -> new UserView(user, groups.getOrDefault(user.key().id().value(), List.of())));
+    return page.map(seen(page.items()));
+  }
+
+  Stretch<UserView> part(Walk walk) {
+    var order = new Order(walk.sort(), StandardSchemas.USER_TYPE);
+    var part =
+        new Steps("users", new UserWords(), walk)
+            .part(
+                session.sql(),
+                UserColumns.of("r"),
+                UserColumns::user,
+                user -> order.place(user.attributes(List::of), user.key().id().value()));
+    return part.map(seen(part.items()));
+  }
+
+  private Function<User, UserView> seen(List<User> users) {
+    var groups = groups(users);
+    return user -> new UserView(user, groups.getOrDefault(user.key().id().value(), List.of()));
   }
 
   private Map<UUID, List<GroupRef>> groups(List<User> users) {
-    return query.projection().memberships() && !users.isEmpty()
+    return projection.memberships() && !users.isEmpty()
         ? GroupRefs.of(
-            session,
-            query.organization(),
-            users.stream().map(user -> user.key().id().value()).toList())
+            session, organization, users.stream().map(user -> user.key().id().value()).toList())
         : Map.of();
   }
 }
