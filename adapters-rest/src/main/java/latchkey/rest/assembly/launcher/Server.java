@@ -30,6 +30,7 @@ final class Server {
   /** Returns once the application is deployed. */
   static void start(Address address, DataFolder data) {
     Scratch.prepare(data.scratch());
+    BootProperties.addTo(System.getProperties());
     new Server(address, data).boot(data.scratch().toFile());
   }
 
