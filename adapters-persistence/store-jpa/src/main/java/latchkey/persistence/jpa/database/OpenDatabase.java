@@ -8,17 +8,14 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
-import java.nio.file.Path;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Opens the data base when the application starts, and closes it when it stops. */
+/** The application's data base: open before anything else works, closed when it stops. */
 @ApplicationScoped
 class OpenDatabase {
   @Produces
   @Singleton
-  Database open() {
-    return Database.open(settings(ConfigProvider.getConfig()));
+  Database open(EarlyOpening opening) {
+    return opening.take();
   }
 
   void close(@Disposes Database database) {
@@ -31,14 +28,5 @@ class OpenDatabase {
           Object start,
       Database database) {
     database.run(() -> true);
-  }
-
-  private static Settings settings(Config config) {
-    return new Settings(
-        config.getOptionalValue("latchkey.db.jndi", String.class),
-        config.getOptionalValue("latchkey.db.url", String.class),
-        config.getOptionalValue("latchkey.db.user", String.class),
-        config.getOptionalValue("latchkey.db.password", String.class),
-        Path.of(config.getOptionalValue("latchkey.data", String.class).orElse("latchkey-data")));
   }
 }

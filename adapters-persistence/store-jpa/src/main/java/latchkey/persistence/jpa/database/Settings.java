@@ -2,6 +2,7 @@ package latchkey.persistence.jpa.database;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Where the data base is.
@@ -15,6 +16,17 @@ public record Settings(
     Optional<String> user,
     Optional<String> password,
     Path data) {
+
+  /** What the environment of the server says. */
+  static Settings configured() {
+    var config = ConfigProvider.getConfig();
+    return new Settings(
+        config.getOptionalValue("latchkey.db.jndi", String.class),
+        config.getOptionalValue("latchkey.db.url", String.class),
+        config.getOptionalValue("latchkey.db.user", String.class),
+        config.getOptionalValue("latchkey.db.password", String.class),
+        Path.of(config.getOptionalValue("latchkey.data", String.class).orElse("latchkey-data")));
+  }
 
   /** An embedded data base in a folder. */
   public static Settings embedded(Path data) {
