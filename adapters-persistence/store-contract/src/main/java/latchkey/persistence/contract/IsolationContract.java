@@ -33,6 +33,7 @@ import latchkey.application.query.Query;
 import latchkey.application.query.Slice;
 import latchkey.application.query.Sort;
 import latchkey.application.query.Step;
+import latchkey.application.query.Stretch;
 import latchkey.application.query.Walk;
 import latchkey.application.tombstone.spi.Tombstones;
 import latchkey.application.user.spi.Users;
@@ -69,6 +70,9 @@ public abstract class IsolationContract extends StoreSuite {
           Connections.class,
           Credentials.class,
           AccessSubjects.class);
+
+  private static final Stretch<?> NOTHING_TO_WALK =
+      new Stretch<>(List.of(), Optional.empty(), Optional.empty());
 
   private static final Slice ALL = Slice.first(1_000);
 
@@ -154,6 +158,7 @@ public abstract class IsolationContract extends StoreSuite {
     if (shown instanceof Collection<?> many) return many.isEmpty();
     if (shown instanceof Map<?, ?> many) return many.isEmpty();
     if (shown instanceof Listing<?> page) return page.items().isEmpty() && page.total() == 0;
+    if (shown instanceof Stretch<?> part) return part.equals(NOTHING_TO_WALK);
     if (shown instanceof MembershipEffect effect) return effect.isEmpty();
     return Long.valueOf(0).equals(shown);
   }
