@@ -61,20 +61,24 @@ record Elements(List<Value> elements) {
   private Optional<Value> changeSelected(Target where, UnaryOperator<Value> change, Value what) {
     if (lacks(where)) return append(List.of(created(where, what)));
     var changed = new ArrayList<Value>();
-    for (Value one : elements) changed.add(selects(where, one) ? change.apply(one) : one);
-    return many(onePrimary(changed));
+    int preferred = -1;
+    for (Value one : elements) {
+      boolean selected = selects(where, one);
+      changed.add(selected ? change.apply(one) : one);
+      if (selected && Element.isPrimary(changed.get(changed.size() - 1))) {
+        preferred = changed.size() - 1;
+      }
+    }
+    return many(preferred < 0 ? changed : onlyPrimary(changed, preferred));
   }
 
-  /** Whoever became primary last is the only one (§3.5.2). */
-  private List<Value> onePrimary(List<Value> changed) {
-    var made = new ArrayList<Value>();
-    for (int i = 0; i < changed.size(); i++) {
-      boolean now = Element.isPrimary(changed.get(i));
-      if (now && !Element.isPrimary(elements.get(i))) made.add(changed.get(i));
+  /** Of those a change selects, the last that is primary is the only one (§3.5.2). */
+  private static List<Value> onlyPrimary(List<Value> all, int preferred) {
+    var result = new ArrayList<Value>();
+    for (Value one : all) {
+      result.add(result.size() == preferred ? one : Element.secondary(one));
     }
-    if (made.isEmpty()) return changed;
-    var last = made.get(made.size() - 1);
-    return changed.stream().map(one -> one == last ? one : Element.secondary(one)).toList();
+    return result;
   }
 
   private static Value merged(Value element, Target where, Value what) {

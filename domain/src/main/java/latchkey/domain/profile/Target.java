@@ -10,7 +10,8 @@ import latchkey.domain.criterion.Criterion;
  * @param which selects elements of a multi-valued attribute; its paths name parts of the attribute
  * @param createWhenAbsent when no element is selected, make one out of the criterion's {@code eq}
  *     terms: so does an add (§3.5.2.1), and Entra relies on it when it replaces, where the RFC
- *     wants {@code noTarget} (§3.5.2.3)
+ *     wants {@code noTarget} (§3.5.2.3). Who relies on it also replaces parts of selected elements,
+ *     where the RFC has the elements replaced
  */
 public record Target(AttributePath path, Optional<Criterion> which, boolean createWhenAbsent) {
   /** What that rule is called wherever it is told that a change needed it. */

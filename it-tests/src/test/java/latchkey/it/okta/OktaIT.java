@@ -3,7 +3,6 @@ package latchkey.it.okta;
 import static latchkey.it.client.Given.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import java.util.UUID;
 import latchkey.it.client.Directory;
 import latchkey.it.client.Suite;
@@ -315,37 +314,5 @@ class OktaIT extends Suite {
     okta.deletesGroup(guards).then().answers(204);
 
     okta.getsGroup(guards).then().refuses(404);
-  }
-
-  @Test
-  @DisplayName("OneLogin asks for application/json and gets it")
-  void onelogin() {
-    var answer =
-        okta.sending("Accept", "application/json")
-            .asks(
-                "POST",
-                "/Users?",
-                Optional.of(
-                    "{\"schemas\": [\"urn:scim:schemas:core:2.0\", \"urn:scim:schemas:extension:enterprise:2.0\"], \"userName\": \"one@example.example\"}"));
-
-    answer.then().answers(201);
-    assertThat(answer.header("content-type"))
-        .hasValueSatisfying(it -> assertThat(it).startsWith("application/json"));
-  }
-
-  @Test
-  @DisplayName("JumpCloud makes a user and a group to test, and deletes them")
-  void jumpcloud() {
-    var user = okta.makesUser("test@example.example");
-    var group = okta.makesGroup("Test", user);
-
-    okta.patchesGroup(
-            group,
-            "{\"op\": \"remove\", \"path\": \"members\", \"value\": [{\"value\": \"%s\"}]}"
-                .formatted(user))
-        .then()
-        .answers(200, 204);
-    okta.deletesGroup(group).then().answers(204);
-    okta.deletesUser(user).then().answers(204);
   }
 }

@@ -1,2 +1,2 @@
-/** What Okta sends, its published test file included, and what other clients do differently. */
+/** What Okta sends, its published test file included. */
 package latchkey.it.okta;

@@ -98,6 +98,17 @@ public enum Tolerance implements Rule {
           "wireapp/wire-server#5419",
           "ssoready/ssoready#228")),
 
+  REPLACED_IN_PART(
+      Habit.of(
+          EVERYBODYS,
+          "A replace through a filter names the parts it replaces, and the others stay. By RFC 7644"
+              + " §3.5.2.3 the whole element is replaced.",
+          patchUser(
+                  """
+                  {"op": "Replace", "path": "emails[type eq \\"work\\"]", "value": {"display": "Alice"}}""")
+              .refusedAs("invalidValue"),
+          "simpleidserver/SimpleIdServer#59")),
+
   PART_OF_ALL(
       Habit.of(
           EVERYBODYS,

@@ -14,6 +14,7 @@ import latchkey.domain.group.MemberId;
 import latchkey.domain.refusal.Refusal;
 import latchkey.rest.scim.dialect.Dialect;
 import latchkey.rest.scim.dialect.Given;
+import latchkey.rest.scim.dialect.Tolerance;
 import latchkey.rest.scim.json.CanonicalId;
 import latchkey.rest.scim.json.Messages;
 
@@ -64,11 +65,20 @@ public record MemberReader(Dialect dialect) {
   private String value(JsonNode element) {
     var member = dialect.understood(new Given(MEMBERS, true, element));
     if (!member.isObject()) throw malformed("has an element without a value");
+    requireKnown(member);
     requireUser(member);
     return Messages.member(member, "value")
         .filter(JsonNode::isTextual)
         .map(JsonNode::textValue)
         .orElseThrow(() -> malformed("has an element whose value is no text"));
+  }
+
+  private void requireKnown(JsonNode member) {
+    boolean known =
+        member.properties().stream().allMatch(it -> MEMBERS.part(it.getKey()).isPresent());
+    if (!known && !dialect.tolerates(Tolerance.UNKNOWN_ATTRIBUTES)) {
+      throw malformed("has an element with a part that no member has");
+    }
   }
 
   private static void requireUser(JsonNode member) {

@@ -105,7 +105,7 @@ final class ProfileSteps {
 
   /** By the letter a replaced element is gone; else the parts that are given are replaced. */
   private boolean takesThePlace(Step step) {
-    return step.kind() == Operation.Kind.REPLACE && !target(step).createWhenAbsent();
+    return step.kind() == Operation.Kind.REPLACE && !dialect.tolerates(Tolerance.REPLACED_IN_PART);
   }
 
   private Optional<ProfileChange> elements(Step step, AttributeDefinition definition) {

@@ -67,6 +67,12 @@ class ProofTest {
     assertThat(Tolerance.CREATE_WHEN_ABSENT.label()).isEqualTo(Target.CREATE_WHEN_ABSENT);
   }
 
+  @Test
+  void what_the_domain_knows_as_one_is_understood_from_the_same_clients() {
+    assertThat(Tolerance.REPLACED_IN_PART.habit().clients())
+        .isEqualTo(Tolerance.CREATE_WHEN_ABSENT.habit().clients());
+  }
+
   private static String refused(Rule rule, ClientProfile client) {
     return Answered.scimType(() -> understood(rule, client));
   }
