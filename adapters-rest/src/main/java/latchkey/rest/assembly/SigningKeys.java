@@ -10,6 +10,7 @@ import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
+import java.util.Base64;
 import latchkey.application.administrator.spi.installation.Installation;
 import latchkey.rest.security.SigningKey;
 
@@ -18,6 +19,7 @@ import latchkey.rest.security.SigningKey;
 class SigningKeys {
   private static final String NAME = "signing-key";
   private static final int BITS = 2048;
+  private static final byte[] NOTHING = {};
   private final Installation installation;
   private final Seal seal;
 
@@ -38,13 +40,14 @@ class SigningKeys {
   private String made() throws GeneralSecurityException {
     var generator = KeyPairGenerator.getInstance("RSA");
     generator.initialize(BITS);
-    return seal.close(generator.generateKeyPair().getPrivate().getEncoded());
+    var secret = generator.generateKeyPair().getPrivate().getEncoded();
+    return Base64.getEncoder().encodeToString(seal.close(secret, NOTHING));
   }
 
   private SigningKey read(String sealed) throws GeneralSecurityException {
     var factory = KeyFactory.getInstance("RSA");
-    var secret =
-        (RSAPrivateCrtKey) factory.generatePrivate(new PKCS8EncodedKeySpec(seal.open(sealed)));
+    var encoded = seal.open(Base64.getDecoder().decode(sealed), NOTHING);
+    var secret = (RSAPrivateCrtKey) factory.generatePrivate(new PKCS8EncodedKeySpec(encoded));
     var open = new RSAPublicKeySpec(secret.getModulus(), secret.getPublicExponent());
     return new SigningKey(secret, (RSAPublicKey) factory.generatePublic(open));
   }

@@ -70,10 +70,11 @@ class PepperTest {
   @Test
   void what_was_sealed_is_opened_under_the_same_key_alone() throws Exception {
     var secret = "secret".getBytes(StandardCharsets.UTF_8);
-    var sealed = new Seal(new Pepper("one").keyFor("x")).close(secret);
+    byte[] bound = {};
+    var sealed = new Seal(new Pepper("one").keyFor("x")).close(secret, bound);
 
-    assertThat(new Seal(new Pepper("one").keyFor("x")).open(sealed)).isEqualTo(secret);
-    assertThatThrownBy(() -> new Seal(new Pepper("two").keyFor("x")).open(sealed))
+    assertThat(new Seal(new Pepper("one").keyFor("x")).open(sealed, bound)).isEqualTo(secret);
+    assertThatThrownBy(() -> new Seal(new Pepper("two").keyFor("x")).open(sealed, bound))
         .isInstanceOf(AEADBadTagException.class);
   }
 

@@ -9,6 +9,8 @@ import latchkey.application.group.spi.Memberships;
 import latchkey.application.query.Listing;
 import latchkey.application.query.Query;
 import latchkey.application.query.Slice;
+import latchkey.application.query.Stretch;
+import latchkey.application.query.Walk;
 import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupKey;
 import latchkey.domain.group.Member;
@@ -32,6 +34,11 @@ class FindGroupsService implements FindGroups {
   @Override
   public Listing<Group> find(Query query) {
     return groups.find(query.organization(), query);
+  }
+
+  @Override
+  public Stretch<Group> walk(Walk walk) {
+    return groups.walk(walk.organization(), walk);
   }
 
   @Override

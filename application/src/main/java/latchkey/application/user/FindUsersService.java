@@ -7,7 +7,9 @@ import latchkey.application.group.spi.Memberships;
 import latchkey.application.query.Listing;
 import latchkey.application.query.Projection;
 import latchkey.application.query.Query;
+import latchkey.application.query.Stretch;
 import latchkey.application.query.UserView;
+import latchkey.application.query.Walk;
 import latchkey.application.user.api.FindUsers;
 import latchkey.application.user.spi.Users;
 import latchkey.domain.group.GroupRef;
@@ -34,5 +36,10 @@ class FindUsersService implements FindUsers {
   @Override
   public Listing<UserView> find(Query query) {
     return users.find(query.organization(), query);
+  }
+
+  @Override
+  public Stretch<UserView> walk(Walk walk) {
+    return users.walk(walk.organization(), walk);
   }
 }

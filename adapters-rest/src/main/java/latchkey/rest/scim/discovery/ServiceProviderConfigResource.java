@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import latchkey.rest.json.Json;
+import latchkey.rest.scim.cursor.Cursors;
 import latchkey.rest.scim.exchange.Search;
 
 /** Which parts of the protocol are offered (RFC 7643 §5). */
@@ -47,6 +48,7 @@ public class ServiceProviderConfigResource {
     feature(out, "changePassword", false, NOTHING_MORE);
     feature(out, "sort", true, NOTHING_MORE);
     feature(out, "etag", true, NOTHING_MORE);
+    pagination(out);
     schemes(out);
   }
 
@@ -55,6 +57,18 @@ public class ServiceProviderConfigResource {
     out.writeObjectFieldStart(name);
     out.writeBooleanField("supported", supported);
     more.write(out);
+    out.writeEndObject();
+  }
+
+  // RFC 9865: by number unless a client asks for cursors, as clients did before there were any.
+  private static void pagination(JsonGenerator out) throws IOException {
+    out.writeObjectFieldStart("pagination");
+    out.writeBooleanField("cursor", true);
+    out.writeBooleanField("index", true);
+    out.writeStringField("defaultPaginationMethod", "index");
+    out.writeNumberField("defaultPageSize", Search.UNASKED);
+    out.writeNumberField("maxPageSize", Search.MOST);
+    out.writeNumberField("cursorTimeout", Cursors.TIMEOUT.toSeconds());
     out.writeEndObject();
   }
 

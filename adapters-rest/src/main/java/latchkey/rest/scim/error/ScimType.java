@@ -1,6 +1,6 @@
 package latchkey.rest.scim.error;
 
-/** The error keywords of RFC 7644 §3.12. */
+/** The error keywords of RFC 7644 §3.12, and of RFC 9865 about cursors. */
 public enum ScimType {
   INVALID_FILTER("invalidFilter"),
   TOO_MANY("tooMany"),
@@ -9,7 +9,10 @@ public enum ScimType {
   INVALID_SYNTAX("invalidSyntax"),
   INVALID_PATH("invalidPath"),
   NO_TARGET("noTarget"),
-  INVALID_VALUE("invalidValue");
+  INVALID_VALUE("invalidValue"),
+  INVALID_CURSOR("invalidCursor"),
+  EXPIRED_CURSOR("expiredCursor"),
+  INVALID_COUNT("invalidCount");
 
   private final String label;
 

@@ -1,6 +1,8 @@
 package latchkey.rest.scim.exchange;
 
 import latchkey.application.query.Listing;
+import latchkey.application.query.Step;
+import latchkey.application.query.Stretch;
 import latchkey.domain.attribute.ResourceType;
 import latchkey.rest.json.Json;
 
@@ -29,4 +31,7 @@ public interface Endpoint {
 
   /** Finds a page of resources, each as the search shows it (§3.4.2). */
   Listing<Json> find(Search search);
+
+  /** Finds a part of a walk, each resource as the search shows it (RFC 9865). */
+  Stretch<Json> walk(Search search, Step step, int count);
 }

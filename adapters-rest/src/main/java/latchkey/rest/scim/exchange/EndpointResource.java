@@ -15,10 +15,12 @@ import jakarta.ws.rs.core.Response;
 public abstract class EndpointResource {
   private final Endpoint endpoint;
   private final Exchanges exchanges;
+  private final Walks walks;
 
-  protected EndpointResource(Endpoint endpoint, Exchanges exchanges) {
+  protected EndpointResource(Endpoint endpoint, Exchanges exchanges, Walks walks) {
     this.endpoint = endpoint;
     this.exchanges = exchanges;
+    this.walks = walks;
   }
 
   /** Makes a resource. */
@@ -53,8 +55,10 @@ public abstract class EndpointResource {
   }
 
   private Response found(Exchange exchange, Search search) {
-    var page = endpoint.find(search);
-    return exchange.answer(ListAnswer.of(page, search.window().startIndex()));
+    return exchange.answer(
+        search.cursor().isPresent()
+            ? walks.part(endpoint, search)
+            : ListAnswer.of(endpoint.find(search), search.window().startIndex()));
   }
 
   /** Puts another description in the place of a resource's. */

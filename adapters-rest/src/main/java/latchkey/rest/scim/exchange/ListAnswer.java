@@ -3,6 +3,7 @@ package latchkey.rest.scim.exchange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import latchkey.application.query.Listing;
 import latchkey.rest.json.Json;
 
@@ -25,16 +26,37 @@ public final class ListAnswer {
    * @param startIndex as it was asked for
    */
   public static Json of(Listing<Json> page, int startIndex) {
+    return of(page.items(), page.total(), out -> out.writeNumberField("startIndex", startIndex));
+  }
+
+  /**
+   * A part of a walk (RFC 9865).
+   *
+   * @param total as it was when the walk began
+   * @param previous cursor of the part before
+   * @param next cursor of the part behind; empty on the last one
+   */
+  static Json of(List<Json> items, long total, Optional<String> previous, Optional<String> next) {
+    return of(
+        items,
+        total,
+        out -> {
+          Json.optional(out, "previousCursor", previous);
+          Json.optional(out, "nextCursor", next);
+        });
+  }
+
+  private static Json of(List<Json> items, long total, Json place) {
     return Json.object(
         out -> {
           out.writeArrayFieldStart("schemas");
           out.writeString(SCHEMA);
           out.writeEndArray();
-          out.writeNumberField("totalResults", page.total());
-          out.writeNumberField("startIndex", startIndex);
-          out.writeNumberField("itemsPerPage", page.items().size());
+          out.writeNumberField("totalResults", total);
+          place.write(out);
+          out.writeNumberField("itemsPerPage", items.size());
           out.writeArrayFieldStart("Resources");
-          for (Json one : page.items()) one.write(out);
+          for (Json one : items) one.write(out);
           out.writeEndArray();
         });
   }

@@ -4,21 +4,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import latchkey.application.query.Projection;
 import latchkey.application.query.Query;
 import latchkey.application.query.Sort;
+import latchkey.application.query.Step;
+import latchkey.application.query.Walk;
 import latchkey.application.query.Window;
 import latchkey.domain.attribute.AttributePath;
 import latchkey.domain.attribute.ResourceType;
+import latchkey.domain.criterion.Criterion;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.refusal.Refusal;
 import latchkey.rest.scim.dialect.Dialect;
 import latchkey.rest.scim.dialect.Tolerance;
+import latchkey.rest.scim.error.ScimError;
+import latchkey.rest.scim.error.ScimType;
 import latchkey.rest.scim.filter.AttributeNames;
 import latchkey.rest.scim.filter.FilterParser;
+import latchkey.rest.scim.filter.FilterPrinter;
 import latchkey.rest.scim.json.Messages;
 
 /** What a query asks for (RFC 7644 §3.4.2), by parameters or by a search request. */
@@ -26,30 +33,41 @@ public final class Search {
   /** Most resources of one answer, published as {@code filter.maxResults}. */
   public static final int MOST = 250;
 
-  private static final int UNASKED = 100;
+  /** How many resources an answer has when nothing is said. */
+  public static final int UNASKED = 100;
+
+  private static final String CURSOR = "cursor";
   private static final String SCHEMA = "urn:ietf:params:scim:api:messages:2.0:SearchRequest";
   private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,40}");
 
   private final Function<String, Optional<String>> parameter;
+  private final Optional<String> cursor;
   private final ResourceType type;
   private final Dialect dialect;
 
-  private Search(Function<String, Optional<String>> parameter, ResourceType type, Dialect dialect) {
+  private Search(
+      Function<String, Optional<String>> parameter,
+      Optional<String> cursor,
+      ResourceType type,
+      Dialect dialect) {
     this.parameter = parameter;
+    this.cursor = cursor;
     this.type = type;
     this.dialect = dialect;
   }
 
   /** By the parameters of a GET. */
   public static Search of(QueryString query, ResourceType type, Dialect dialect) {
-    return new Search(query::list, type, dialect);
+    return new Search(query::list, query.first(CURSOR), type, dialect);
   }
 
   /** By the body of a POST to {@code .search} (RFC 7644 §3.4.3). */
   public static Search of(JsonNode body, ResourceType type, Dialect dialect) {
     Messages.requireObject(body);
     Messages.require(Messages.schemas(body), SCHEMA, dialect);
-    return new Search(name -> Messages.member(body, name).map(Search::text), type, dialect);
+    Function<String, Optional<String>> member =
+        name -> Messages.member(body, name).map(Search::text);
+    return new Search(member, member.apply(CURSOR), type, dialect);
   }
 
   private static String text(JsonNode node) {
@@ -73,11 +91,72 @@ public final class Search {
   }
 
   private Optional<Integer> number(String name) {
+    return number(name, () -> new Refusal.Malformed(name, "must be a whole number").refused());
+  }
+
+  private Optional<Integer> number(String name, Supplier<RuntimeException> unreadable) {
     var text = parameter.apply(name).map(String::strip);
     if (text.isEmpty()) return Optional.empty();
     if (WHOLE.matcher(text.get()).matches()) return Optional.of(clamped(text.get()));
     if (dialect.tolerates(Tolerance.UNREADABLE_PAGING)) return Optional.empty();
-    throw new Refusal.Malformed(name, "must be a whole number").refused();
+    throw unreadable.get();
+  }
+
+  /**
+   * The cursor; empty text begins a walk (RFC 9865).
+   *
+   * @throws latchkey.domain.refusal.RefusedException Malformed when a number is given as well
+   */
+  Optional<String> cursor() {
+    if (cursor.isPresent() && parameter.apply("startIndex").isPresent()) {
+      throw new Refusal.Malformed("startIndex", "and cursor exclude each other: give one of them")
+          .refused();
+    }
+    return cursor;
+  }
+
+  /**
+   * Most resources of a part, as a walk begins.
+   *
+   * @throws latchkey.rest.scim.error.ScimException invalidCount when it is no number up to {@link
+   *     #MOST}
+   */
+  int part() {
+    int count = Math.max(0, number("count", Search::invalidCount).orElse(UNASKED));
+    if (count > MOST) throw invalidCount();
+    return count;
+  }
+
+  /**
+   * Most resources of a later part: none, or as many as on the first page.
+   *
+   * @throws latchkey.rest.scim.error.ScimException invalidCount when it is another number
+   */
+  int part(int before) {
+    int count = Math.max(0, number("count", Search::invalidCount).orElse(before));
+    if (count != 0 && count != before) throw invalidCount();
+    return count;
+  }
+
+  private static RuntimeException invalidCount() {
+    String text =
+        "With a cursor, count must be a whole number from 0 to %d, the same on all pages.";
+    return ScimError.bad(ScimType.INVALID_COUNT, text.formatted(MOST)).thrown();
+  }
+
+  /** The same search, for the total alone. */
+  Search counting() {
+    return new Search(
+        name -> name.equals("count") ? Optional.of("0") : parameter.apply(name),
+        Optional.empty(),
+        type,
+        dialect);
+  }
+
+  /** What is asked for, page and attributes aside: equal texts ask for the same. */
+  String question() {
+    return String.join(
+        "\n", type.name(), criterion().map(FilterPrinter::print).orElse(""), sort().toString());
   }
 
   private static int clamped(String text) {
@@ -87,12 +166,16 @@ public final class Search {
 
   /** The question to the application. */
   public Query query(OrganizationId organization, Projection projection) {
-    return new Query(
-        organization,
-        parameter.apply("filter").map(text -> FilterParser.parse(text, type, dialect)),
-        sort(),
-        window(),
-        projection);
+    return new Query(organization, criterion(), sort(), window(), projection);
+  }
+
+  /** The question to the application for a part of a walk. */
+  public Walk walk(OrganizationId organization, Step step, int count, Projection projection) {
+    return new Walk(organization, criterion(), sort(), step, count, projection);
+  }
+
+  private Optional<Criterion> criterion() {
+    return parameter.apply("filter").map(text -> FilterParser.parse(text, type, dialect));
   }
 
   private Sort sort() {

@@ -10,6 +10,8 @@ import latchkey.application.group.api.DeleteGroup;
 import latchkey.application.group.api.FindGroups;
 import latchkey.application.group.api.ReplaceGroup;
 import latchkey.application.query.Listing;
+import latchkey.application.query.Step;
+import latchkey.application.query.Stretch;
 import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.change.Origin;
@@ -96,6 +98,13 @@ class GroupEndpoint implements Endpoint {
     var renderer = renderer(search.selection());
     return find.find(search.query(caller.organization(), renderer.projection()))
         .map(group -> json(renderer, group));
+  }
+
+  @Override
+  public Stretch<Json> walk(Search search, Step step, int count) {
+    var renderer = renderer(search.selection());
+    var walk = search.walk(caller.organization(), step, count, renderer.projection());
+    return find.walk(walk).map(group -> json(renderer, group));
   }
 
   @Override

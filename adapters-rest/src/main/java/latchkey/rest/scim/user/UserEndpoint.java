@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import latchkey.application.query.Listing;
+import latchkey.application.query.Step;
+import latchkey.application.query.Stretch;
 import latchkey.application.user.api.AmendUser;
 import latchkey.application.user.api.CreateUser;
 import latchkey.application.user.api.DeprovisionUser;
@@ -91,6 +93,13 @@ class UserEndpoint implements Endpoint {
     var renderer = renderer(search.selection());
     return find.find(search.query(caller.organization(), renderer.projection()))
         .map(renderer::json);
+  }
+
+  @Override
+  public Stretch<Json> walk(Search search, Step step, int count) {
+    var renderer = renderer(search.selection());
+    var walk = search.walk(caller.organization(), step, count, renderer.projection());
+    return find.walk(walk).map(renderer::json);
   }
 
   @Override

@@ -15,7 +15,9 @@ import java.util.UUID;
 import latchkey.application.query.Listing;
 import latchkey.application.query.Projection;
 import latchkey.application.query.Query;
+import latchkey.application.query.Stretch;
 import latchkey.application.query.UserView;
+import latchkey.application.query.Walk;
 import latchkey.application.query.Window;
 import latchkey.application.user.api.AmendUser;
 import latchkey.application.user.api.FindUsers;
@@ -206,6 +208,11 @@ class UsersResourceTest {
     @Override
     public Listing<UserView> find(Query query) {
       return noted(query, new Listing<>(List.of(view()), 1));
+    }
+
+    @Override
+    public Stretch<UserView> walk(Walk walk) {
+      throw new UnsupportedOperationException();
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import latchkey.application.group.api.ReplaceGroup;
 import latchkey.application.query.Listing;
 import latchkey.application.query.Query;
 import latchkey.application.query.Slice;
+import latchkey.application.query.Stretch;
+import latchkey.application.query.Walk;
 import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupChange;
 import latchkey.domain.group.GroupId;
@@ -33,8 +36,11 @@ import latchkey.rest.request.PublicUrl;
 import latchkey.rest.scim.Asked;
 import latchkey.rest.scim.SampleCaller;
 import latchkey.rest.scim.SampleUser;
+import latchkey.rest.scim.cursor.Cursors;
+import latchkey.rest.scim.cursor.SampleSeal;
 import latchkey.rest.scim.error.Answered;
 import latchkey.rest.scim.exchange.Exchanges;
+import latchkey.rest.scim.exchange.Walks;
 import org.junit.jupiter.api.Test;
 
 /** What requests become at the ports, and what becomes of the outcome. */
@@ -106,6 +112,14 @@ class GroupsResourceTest {
   }
 
   @Test
+  void a_walk_through_groups_that_is_one_part_has_no_cursors() {
+    var answer = entra().query(Asked.plainly().query("cursor").request());
+
+    assertThat(body(answer)).contains("\"totalResults\":1").doesNotContain("Cursor");
+    assertThat(asked.get(0)).isInstanceOf(Walk.class);
+  }
+
+  @Test
   void a_put_without_members_leaves_the_members() {
     entra().put(ID, Asked.plainly().body("{\"displayName\": \"Berlin\"}").request());
 
@@ -164,7 +178,11 @@ class GroupsResourceTest {
             command -> noted(command, outcome),
             caller,
             new PublicUrl("https://id.example"));
-    return new GroupsResource(endpoint, new Exchanges(caller));
+    return new GroupsResource(endpoint, new Exchanges(caller), walks(caller));
+  }
+
+  private static Walks walks(SampleCaller caller) {
+    return new Walks(new Cursors(new SampleSeal(), Clock.systemUTC(), caller));
   }
 
   private <T> T noted(Object question, T answer) {
@@ -199,6 +217,11 @@ class GroupsResourceTest {
     @Override
     public Listing<Group> find(Query query) {
       return noted(query, new Listing<>(List.of(berlin()), 1));
+    }
+
+    @Override
+    public Stretch<Group> walk(Walk walk) {
+      return noted(walk, new Stretch<>(List.of(berlin()), Optional.empty(), Optional.empty()));
     }
 
     @Override

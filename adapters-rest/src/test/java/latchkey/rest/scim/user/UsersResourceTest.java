@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import latchkey.application.query.Listing;
+import latchkey.application.query.Place;
 import latchkey.application.query.Projection;
 import latchkey.application.query.Query;
+import latchkey.application.query.Step;
+import latchkey.application.query.Stretch;
 import latchkey.application.query.UserView;
+import latchkey.application.query.Walk;
 import latchkey.application.query.Window;
 import latchkey.application.user.api.AmendUser;
 import latchkey.application.user.api.CreateUser;
@@ -33,9 +38,14 @@ import latchkey.rest.json.Json;
 import latchkey.rest.request.PublicUrl;
 import latchkey.rest.scim.Asked;
 import latchkey.rest.scim.SampleCaller;
+import latchkey.rest.scim.cursor.Cursors;
+import latchkey.rest.scim.cursor.SampleSeal;
 import latchkey.rest.scim.error.Answered;
 import latchkey.rest.scim.exchange.Exchanges;
+import latchkey.rest.scim.exchange.Walks;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What requests become at the ports, and what becomes of the outcome. */
 class UsersResourceTest {
@@ -189,6 +199,53 @@ class UsersResourceTest {
     assertThat(asked).isEmpty();
   }
 
+  @Test
+  void an_empty_cursor_begins_a_walk_and_counts_once() {
+    var begun =
+        strict()
+            .query(Asked.plainly().query("cursor=&count=1&filter=userName+sw+%22b%22").request());
+    var next = "cursor=" + cursor(begun) + "&count=1&filter=userName+sw+%22b%22";
+    strict().query(Asked.plainly().query(next).request());
+
+    assertThat(body(begun)).contains("\"totalResults\":9").doesNotContain("previousCursor");
+    assertThat(asked).hasSize(3);
+    assertThat(((Walk) asked.get(0)).step()).isEqualTo(Step.FIRST);
+    assertThat(((Query) asked.get(1)).window().count()).isZero();
+    assertThat(((Walk) asked.get(2)).step().from().orElseThrow().id())
+        .isEqualTo(BABS.key().id().value());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cursor=&count=251, invalidCount",
+    "cursor=&count=many, invalidCount",
+    "cursor=&startIndex=2, invalidValue",
+    "cursor=&sortBy=title, invalidValue",
+    "cursor=made-up, invalidCursor"
+  })
+  void a_walk_that_cannot_be_is_refused(String query, String scimType) {
+    var request = Asked.plainly().query(query).request();
+
+    assertThat(Answered.status(() -> strict().query(request))).isEqualTo(400);
+    assertThat(Answered.scimType(() -> strict().query(request))).isEqualTo(scimType);
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void the_parts_of_a_walk_are_of_one_size() {
+    var cursor = cursor(strict().query(Asked.plainly().query("cursor=&count=1").request()));
+    var other = Asked.plainly().query("count=2&cursor=" + cursor).request();
+    var same = Asked.plainly().query("cursor=" + cursor).request();
+
+    assertThat(Answered.scimType(() -> strict().query(other))).isEqualTo("invalidCount");
+    assertThat(strict().query(same).getStatus()).isEqualTo(200);
+    assertThat(((Walk) asked.get(2)).most()).isEqualTo(1);
+  }
+
+  private static String cursor(Response answer) {
+    return body(answer).replaceFirst(".*\"nextCursor\":\"([^\"]+)\".*", "$1");
+  }
+
   private UsersResource entra() {
     return resource(ClientProfile.ENTRA);
   }
@@ -208,7 +265,11 @@ class UsersResourceTest {
             command -> noted(command, outcome),
             caller(profile),
             new PublicUrl("https://id.example"));
-    return new UsersResource(endpoint, new Exchanges(caller(profile)));
+    return new UsersResource(endpoint, new Exchanges(caller(profile)), walks(profile));
+  }
+
+  private static Walks walks(ClientProfile profile) {
+    return new Walks(new Cursors(new SampleSeal(), Clock.systemUTC(), caller(profile)));
   }
 
   private <T> T noted(Object question, T answer) {
@@ -238,6 +299,12 @@ class UsersResourceTest {
     @Override
     public Listing<UserView> find(Query query) {
       return noted(query, new Listing<>(List.of(view()), 9));
+    }
+
+    @Override
+    public Stretch<UserView> walk(Walk walk) {
+      var next = Step.behind(new Place(Optional.empty(), BABS.key().id().value()));
+      return noted(walk, new Stretch<>(List.of(view()), Optional.empty(), Optional.of(next)));
     }
   }
 }
