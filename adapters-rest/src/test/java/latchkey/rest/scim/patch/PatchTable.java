@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import latchkey.domain.organization.ClientProfile;
@@ -24,6 +25,10 @@ final class PatchTable {
   record Row(ClientProfile client, JsonNode row) {
     boolean ofUser() {
       return row.path("of").asText().equals("User");
+    }
+
+    String cell() {
+      return row.path("cell").asText();
     }
 
     ObjectNode given() {
@@ -63,7 +68,7 @@ final class PatchTable {
 
     @Override
     public String toString() {
-      return "%s · %s · %s".formatted(row.path("of").asText(), row.path("cell").asText(), client);
+      return "%s · %s · %s".formatted(row.path("of").asText(), cell(), client);
     }
   }
 
@@ -77,7 +82,7 @@ final class PatchTable {
 
   private static JsonNode read() {
     try (var in = PatchTable.class.getResourceAsStream("/patch/table.json")) {
-      var text = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return new ObjectMapper()
           .readTree(text.replace("{core}", CORE).replace("{enterprise}", ENTERPRISE));
     } catch (IOException e) {
