@@ -14,6 +14,7 @@ import latchkey.persistence.contract.TransactionsContract;
 import latchkey.persistence.contract.UsersContract;
 import latchkey.persistence.contract.WalksContract;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 /** Every suite, on PostgreSQL. */
 class OnPostgreSqlTest {
@@ -86,6 +87,11 @@ class OnPostgreSqlTest {
     @Override
     JpaStore store() {
       return Stores.OnPostgreSql.STORE;
+    }
+
+    @Test
+    void the_last_members_of_a_large_group_cost_what_the_first_do() {
+      assertLastMembersCostWhatTheFirstDo();
     }
   }
 

@@ -56,6 +56,14 @@ final class Rows {
         .then(") d left join " + table + " r on r.org = ? and r.id = d.id", organization);
   }
 
+  /** That their id compares so; said of a driver too, which can begin there. */
+  Phrase id(String operator, UUID from) {
+    var condition = Phrase.of("r.id " + operator + " ?", from);
+    return selection.driver().isEmpty()
+        ? condition
+        : condition.then(" and d.id " + operator + " ?", from);
+  }
+
   /** What to order them by. */
   Vocabulary.Order order(AttributePath path) {
     return vocabulary

@@ -98,7 +98,7 @@ public final class Steps {
   }
 
   private Phrase id(UUID from) {
-    return Phrase.of(up ? "r.id > ?" : "r.id < ?", from);
+    return rows.id(up ? ">" : "<", from);
   }
 
   // A range of the index: asked for what is not null, H2 begins at the nulls. Only texts may miss.
