@@ -2,6 +2,7 @@ package latchkey.it.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import latchkey.it.client.Answer;
 import latchkey.it.client.Directory;
@@ -9,7 +10,7 @@ import latchkey.it.client.Suite;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What is known of OneLogin and JumpCloud, on connections of their own profiles. */
+/** What is known of OneLogin, JumpCloud and others, on connections of their own profiles. */
 class OtherClientsIT extends Suite {
   private static final String ONELOGINS_USER =
       """
@@ -109,6 +110,57 @@ class OtherClientsIT extends Suite {
         .then()
         .answers(200)
         .has("/active", false);
+  }
+
+  @Test
+  @DisplayName(
+      "authentik repeats all it has read, id, meta and groups included, and changes one thing")
+  void repeated() {
+    var client = organization.connects("entra");
+    var user = client.makesUser("ann@example.example");
+    var group = client.makesGroup("Guards", user);
+
+    for (String read : new String[] {"/Users/" + user, "/Groups/" + group}) {
+      client.asks("PATCH", read, Optional.of(repeating(client.gets(read)))).answers(200, 204);
+    }
+
+    client.getsUser(user).then().has("/displayName", "Changed").has("/groups/0/value", group);
+    client.getsGroup(group).then().has("/displayName", "Changed").has("/members/0/value", user);
+  }
+
+  @Test
+  @DisplayName("what is repeated wrongly is refused, and so is repeating to the letter")
+  void repeated_wrongly() {
+    var client = organization.connects("entra");
+    var user = client.makesUser("ann@example.example");
+    client.makesGroup("Guards", user);
+    var read = client.getsUser(user);
+    var request = Optional.of(repeating(read));
+
+    for (String kept : new String[] {"Guards", "/Users/", "User\"", user}) {
+      client
+          .asks(
+              "PATCH",
+              "/Users/" + user,
+              request.map(it -> it.replace(kept, kept.endsWith("\"") ? "Robot\"" : "other")))
+          .then()
+          .refuses(400, "mutability");
+    }
+    organization
+        .connects("strict")
+        .asks("PATCH", "/Users/" + user, request)
+        .then()
+        .refuses(400, "mutability");
+    assertThat(client.getsUser(user).body()).isEqualTo(read.body());
+  }
+
+  private static String repeating(Answer read) {
+    var all = ((ObjectNode) read.answers(200).body()).put("displayName", "Changed");
+    return """
+        {"schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+         "Operations": [{"op": "replace", "value": %s}]}
+        """
+        .formatted(all);
   }
 
   @Test

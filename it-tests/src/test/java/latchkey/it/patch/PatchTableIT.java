@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
 import latchkey.it.client.Administrator;
 import latchkey.it.client.Answer;
+import latchkey.it.client.Directory;
+import latchkey.it.client.Json;
 import latchkey.it.client.Organization;
 import latchkey.it.server.Server;
 import latchkey.it.server.Servers;
@@ -59,8 +61,8 @@ class PatchTableIT {
   }
 
   /** Where the cells of one profile happen, and who is there. */
-  private record Place(latchkey.it.client.Directory directory, Map<String, String> people) {
-    static Place of(latchkey.it.client.Directory directory) {
+  private record Place(Directory directory, Map<String, String> people) {
+    static Place of(Directory directory) {
       return new Place(
           directory,
           Map.of(
@@ -88,8 +90,7 @@ class PatchTableIT {
 
     JsonNode expected(Cell cell) {
       var whole = cell.refused() ? cell.given() : cell.expected();
-      return plain(
-          (ObjectNode) latchkey.it.client.Json.read(named(completed(whole, cell).toString())));
+      return plain((ObjectNode) Json.read(named(completed(whole, cell).toString())));
     }
 
     JsonNode state(Answer answer) {

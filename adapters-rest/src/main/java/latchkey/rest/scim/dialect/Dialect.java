@@ -1,25 +1,32 @@
 package latchkey.rest.scim.dialect;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import latchkey.domain.organization.ClientProfile;
 
 /** How one request may deviate, by the rules of its client, and how it did. */
 public final class Dialect {
-  private final List<Rule> rules;
+  // Looked up for every value of every request.
+  private static final Map<ClientProfile, Set<Rule>> RULES =
+      Arrays.stream(ClientProfile.values())
+          .collect(Collectors.toUnmodifiableMap(it -> it, it -> Set.copyOf(Rule.of(it))));
+
+  private final Set<Rule> rules;
   private final Set<String> used = new TreeSet<>();
 
-  private Dialect(List<Rule> rules) {
+  private Dialect(Set<Rule> rules) {
     this.rules = rules;
   }
 
   /** A new request's. */
   public static Dialect of(ClientProfile profile) {
-    return new Dialect(Rule.of(profile));
+    return new Dialect(RULES.get(profile));
   }
 
   /** Whether the deviation is let pass; if so, it is recorded. */

@@ -19,6 +19,7 @@ import latchkey.domain.organization.ClientProfile;
 import latchkey.domain.organization.ExternalId;
 import latchkey.domain.profile.Profile;
 import latchkey.domain.refusal.Refusal;
+import latchkey.rest.scim.Sent;
 import latchkey.rest.scim.dialect.Dialect;
 
 /** A group that is patched, with the ids of its members. */
@@ -53,7 +54,7 @@ record PatchedGroup(
   @Override
   public Patched patch(JsonNode operations, ClientProfile client) {
     var dialect = Dialect.of(client);
-    var sent = latchkey.rest.scim.Sent.json(named(operations.toString()));
+    var sent = Sent.json(named(operations.toString()));
     var document = Patched.read(sent, dialect, ID);
     var after = this;
     for (GroupChange change : GroupPatches.changes(document, kept(), dialect)) {

@@ -18,6 +18,7 @@ import latchkey.domain.organization.ClientProfile;
 import latchkey.domain.organization.ExternalId;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserChange;
+import latchkey.domain.user.UserName;
 import latchkey.rest.json.Json;
 import latchkey.rest.scim.Sent;
 import latchkey.rest.scim.dialect.Dialect;
@@ -34,7 +35,7 @@ record PatchedUser(User user) implements Patched {
     var user =
         aUser()
             .build()
-            .named(new latchkey.domain.user.UserName(said.text("userName").orElseThrow()))
+            .named(new UserName(said.text("userName").orElseThrow()))
             .identified(said.text("externalId").map(ExternalId::new))
             .described(said.profile(Set.of("userName", "externalId", "active")));
     boolean active = said.core("active").equals(Optional.of(new Value.Flag(true)));
