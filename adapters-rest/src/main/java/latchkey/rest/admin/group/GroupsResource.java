@@ -33,8 +33,8 @@ public class GroupsResource {
   @Operation(summary = "Lists groups, without members")
   @GET
   public Json list(@QueryParam("displayName") String displayName, @BeanParam Paging paging) {
-    var found = find.find(GroupSearch.query(reach.of(slug).id(), displayName, paging)).items();
-    return Page.of(found, paging, it -> it.key().id().value(), GroupJson::of);
+    return Page.of(
+        find.walk(GroupSearch.walk(reach.of(slug).id(), displayName, paging)), GroupJson::of);
   }
 
   @Operation(summary = "Reads one, without members")

@@ -3,7 +3,9 @@ package latchkey.rest.admin.page;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.UUID;
+import latchkey.application.query.Place;
 import latchkey.application.query.Slice;
+import latchkey.application.query.Step;
 import latchkey.domain.refusal.Refusal;
 
 /** Which part of a list is wanted: {@code ?cursor=&limit=}. */
@@ -30,8 +32,12 @@ public class Paging {
     return new Slice(after(), limit() + 1);
   }
 
-  /** The id the last page ended with. */
-  public Optional<UUID> after() {
+  /** Where a walk by id goes on. */
+  public Step step() {
+    return after().map(id -> Step.behind(new Place(Optional.empty(), id))).orElse(Step.FIRST);
+  }
+
+  private Optional<UUID> after() {
     return given(cursor).map(Paging::id);
   }
 

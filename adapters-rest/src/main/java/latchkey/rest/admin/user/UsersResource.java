@@ -55,8 +55,8 @@ public class UsersResource {
   @GET
   public Json list(@BeanParam UserSearch search, @BeanParam Paging paging) {
     var organization = reach.of(slug);
-    var found = find.find(search.query(organization.id(), paging)).items();
-    return Page.of(found, paging, it -> it.user().key().id().value(), shownIn(organization)::of);
+    var part = find.walk(search.walk(organization.id(), paging));
+    return Page.of(part, shownIn(organization)::of);
   }
 
   @Operation(summary = "Reads one")

@@ -13,12 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import latchkey.application.query.Listing;
+import latchkey.application.query.Place;
 import latchkey.application.query.Projection;
 import latchkey.application.query.Query;
+import latchkey.application.query.Step;
 import latchkey.application.query.Stretch;
 import latchkey.application.query.UserView;
 import latchkey.application.query.Walk;
-import latchkey.application.query.Window;
 import latchkey.application.user.api.AmendUser;
 import latchkey.application.user.api.FindUsers;
 import latchkey.domain.change.Origin;
@@ -105,17 +106,18 @@ class UsersResourceTest {
   }
 
   @Test
-  void a_list_asks_for_one_more_than_it_shows() {
+  void a_list_is_a_walk_whose_next_part_begins_behind_the_last_id() {
     var search = new UserSearch();
     search.userName = "babs@contoso.example";
 
     var answer = text(resource.list(search, new Paging()));
 
-    var query = (Query) asked.get(0);
-    assertThat(query.organization()).isEqualTo(BABS.key().organization());
-    assertThat(query.criterion()).isPresent();
-    assertThat(query.window()).isEqualTo(new Window(1, 101));
-    assertThat(answer).startsWith("{\"items\":[{").doesNotContain("next");
+    var walk = (Walk) asked.get(0);
+    assertThat(walk.organization()).isEqualTo(BABS.key().organization());
+    assertThat(walk.criterion()).isPresent();
+    assertThat(walk.step()).isEqualTo(Step.FIRST);
+    assertThat(walk.most()).isEqualTo(100);
+    assertThat(answer).startsWith("{\"items\":[{").endsWith("\"next\":\"" + ID + "\"}");
   }
 
   @Test
@@ -207,12 +209,13 @@ class UsersResourceTest {
 
     @Override
     public Listing<UserView> find(Query query) {
-      return noted(query, new Listing<>(List.of(view()), 1));
+      throw new UnsupportedOperationException();
     }
 
     @Override
     public Stretch<UserView> walk(Walk walk) {
-      throw new UnsupportedOperationException();
+      var next = Step.behind(new Place(Optional.empty(), BABS.key().id().value()));
+      return noted(walk, new Stretch<>(List.of(view()), Optional.empty(), Optional.of(next)));
     }
   }
 }
