@@ -12,7 +12,9 @@ import latchkey.rest.scim.discovery.SchemasResource;
 import latchkey.rest.scim.discovery.ServiceProviderConfigResource;
 import latchkey.rest.scim.error.Mappers;
 import latchkey.rest.scim.exchange.Addresses;
+import latchkey.rest.scim.exchange.Methods;
 import latchkey.rest.scim.group.GroupsResource;
+import latchkey.rest.scim.root.RootResource;
 import latchkey.rest.scim.user.UsersResource;
 
 /** Lists what serves {@code /scim}; what is not listed here serves other faces. */
@@ -25,7 +27,9 @@ public class ScimApplication extends Application {
           SchemasResource.class,
           ResourceTypesResource.class,
           ServiceProviderConfigResource.class,
+          RootResource.class,
           Addresses.class,
+          Methods.class,
           JsonBodyWriter.class);
 
   @Override

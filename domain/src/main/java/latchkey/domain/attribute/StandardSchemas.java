@@ -56,6 +56,9 @@ public final class StandardSchemas {
   public static final ResourceType GROUP_TYPE =
       new ResourceType("Group", group(), List.of(), COMMON);
 
+  /** All types, in the order in which they are listed and searched. */
+  public static final List<ResourceType> TYPES = List.of(USER_TYPE, GROUP_TYPE);
+
   private StandardSchemas() {}
 
   private static Schema user() {

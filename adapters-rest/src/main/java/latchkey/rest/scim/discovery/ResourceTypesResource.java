@@ -10,18 +10,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.List;
 import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.attribute.Schema;
 import latchkey.domain.attribute.StandardSchemas;
+import latchkey.rest.scim.exchange.Endpoint;
 
 /** The kinds of resources there are (RFC 7643 §6). */
 @Path("v2/ResourceTypes")
 @Dependent
 public class ResourceTypesResource {
   private static final String SCHEMA = "urn:ietf:params:scim:schemas:core:2.0:ResourceType";
-  private static final List<ResourceType> ALL =
-      List.of(StandardSchemas.USER_TYPE, StandardSchemas.GROUP_TYPE);
 
   private static final String PATH = "/ResourceTypes";
 
@@ -35,7 +33,7 @@ public class ResourceTypesResource {
   /** All kinds. */
   @GET
   public Response list(@Context HttpServletRequest request) {
-    var all = ALL.stream().map(this::document).toList();
+    var all = StandardSchemas.TYPES.stream().map(this::document).toList();
     return discovery.answer(request, discovery.location(PATH), all);
   }
 
@@ -43,7 +41,7 @@ public class ResourceTypesResource {
   @GET
   @Path("{name}")
   public Response get(@PathParam("name") String name, @Context HttpServletRequest request) {
-    var found = ALL.stream().filter(one -> one.name().equals(name)).findFirst();
+    var found = StandardSchemas.TYPES.stream().filter(one -> one.name().equals(name)).findFirst();
     var type = found.orElseThrow(() -> Discovery.unknown("ResourceType", name));
     return discovery.answer(request, document(type));
   }
@@ -60,7 +58,7 @@ public class ResourceTypesResource {
     out.writeStringField("id", type.name());
     out.writeStringField("name", type.name());
     out.writeStringField("description", type.core().description());
-    out.writeStringField("endpoint", "/" + type.name() + "s");
+    out.writeStringField("endpoint", Endpoint.path(type));
     out.writeStringField("schema", type.core().id().urn());
     out.writeArrayFieldStart("schemaExtensions");
     for (Schema extension : type.extensions()) extension(out, extension);

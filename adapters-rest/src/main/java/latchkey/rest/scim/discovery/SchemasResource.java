@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.stream.Stream;
 import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.attribute.Schema;
 import latchkey.domain.attribute.StandardSchemas;
@@ -20,10 +19,7 @@ import latchkey.domain.attribute.StandardSchemas;
 public class SchemasResource {
   // Only what a resource is described with: Entra takes any further schema for an extension.
   private static final List<Schema> ALL =
-      Stream.of(StandardSchemas.USER_TYPE, StandardSchemas.GROUP_TYPE)
-          .map(ResourceType::schemas)
-          .flatMap(List::stream)
-          .toList();
+      StandardSchemas.TYPES.stream().map(ResourceType::schemas).flatMap(List::stream).toList();
 
   private static final String PATH = "/Schemas";
 

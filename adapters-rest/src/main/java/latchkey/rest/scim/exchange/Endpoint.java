@@ -14,6 +14,11 @@ public interface Endpoint {
   /** What its resources are. */
   ResourceType type();
 
+  /** Where resources of a type are, below the tenant URL (RFC 7643 §6). */
+  static String path(ResourceType type) {
+    return "/" + type.name() + "s";
+  }
+
   /** Makes a resource (§3.3). */
   Reply create(Ask ask);
 

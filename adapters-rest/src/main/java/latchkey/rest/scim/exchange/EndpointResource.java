@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.Response;
 
 /** Serves an endpoint by HTTP; each type of resource has its address and nothing else to add. */
 public abstract class EndpointResource {
+  // Otherwise the address of searches would be taken for an id by the methods it does not have.
+  private static final String ONE = "{id: (?!\\.search$)[^/]+}";
+
   private final Endpoint endpoint;
   private final Exchanges exchanges;
   private final Walks walks;
@@ -32,7 +35,7 @@ public abstract class EndpointResource {
 
   /** Reads one resource. */
   @GET
-  @Path("{id}")
+  @Path(ONE)
   public Response get(@PathParam("id") String id, @Context HttpServletRequest request) {
     var exchange = exchanges.of(request);
     return exchange.answer(endpoint.get(id, exchange.ask()));
@@ -63,7 +66,7 @@ public abstract class EndpointResource {
 
   /** Puts another description in the place of a resource's. */
   @PUT
-  @Path("{id}")
+  @Path(ONE)
   public Response put(@PathParam("id") String id, @Context HttpServletRequest request) {
     var exchange = exchanges.of(request);
     return exchange.answer(endpoint.replace(id, exchange.ask()));
@@ -71,7 +74,7 @@ public abstract class EndpointResource {
 
   /** Changes a resource step by step. */
   @PATCH
-  @Path("{id}")
+  @Path(ONE)
   public Response patch(@PathParam("id") String id, @Context HttpServletRequest request) {
     var exchange = exchanges.of(request);
     return exchange.answer(endpoint.amend(id, exchange.ask()));
@@ -79,7 +82,7 @@ public abstract class EndpointResource {
 
   /** Takes a resource away. */
   @DELETE
-  @Path("{id}")
+  @Path(ONE)
   public Response delete(@PathParam("id") String id, @Context HttpServletRequest request) {
     var exchange = exchanges.of(request);
     return exchange.answer(endpoint.delete(id, exchange.ask()));

@@ -2,7 +2,9 @@ package latchkey.rest.scim.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import latchkey.domain.attribute.AttributeDefinition;
 import latchkey.domain.attribute.AttributePath;
@@ -62,30 +64,26 @@ public record ResourceWriter(ResourceType type, Selection selection) {
   }
 
   private void extension(JsonGenerator out, Attributes of, Schema schema) throws IOException {
-    var shown = facts(of, schema).stream().filter(one -> shows(schema.id(), one)).toList();
+    Map<String, Value> shown = new LinkedHashMap<>();
+    for (AttributeDefinition one : schema.attributes()) {
+      shown(of, schema.id(), one).ifPresent(value -> shown.put(one.name(), value));
+    }
     if (shown.isEmpty()) return;
-    out.writeObjectFieldStart(schema.id().urn());
-    for (AttributeDefinition one : shown) attribute(out, of, schema.id(), one);
-    out.writeEndObject();
+    out.writeFieldName(schema.id().urn());
+    ValueWriter.write(out, new Value.Complex(shown));
   }
 
   private void core(JsonGenerator out, Attributes of, AttributeDefinition one) throws IOException {
-    attribute(out, of, type.core().id(), one);
-  }
-
-  private boolean shows(SchemaId schema, AttributeDefinition one) {
-    return selection.shows(AttributePath.of(schema, one.name()), one);
-  }
-
-  private void attribute(
-      JsonGenerator out, Attributes of, SchemaId schema, AttributeDefinition definition)
-      throws IOException {
-    // Asked only when shown: a value may cost something to fetch.
-    if (!shows(schema, definition)) return;
-    var path = AttributePath.of(schema, definition.name());
-    Optional<Value> value = of.at(path);
+    var value = shown(of, type.core().id(), one);
     if (value.isEmpty()) return;
-    out.writeFieldName(definition.name());
-    new ValueWriter(selection, path, definition).write(out, value.get());
+    out.writeFieldName(one.name());
+    ValueWriter.write(out, value.get());
+  }
+
+  private Optional<Value> shown(Attributes of, SchemaId schema, AttributeDefinition definition) {
+    var path = AttributePath.of(schema, definition.name());
+    // Asked only when shown: a value may cost something to fetch.
+    if (!selection.shows(path, definition)) return Optional.empty();
+    return of.at(path).flatMap(it -> it.accept(new Shown(selection, path, definition)));
   }
 }

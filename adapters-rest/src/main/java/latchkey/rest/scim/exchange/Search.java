@@ -2,6 +2,7 @@ package latchkey.rest.scim.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,7 +17,6 @@ import latchkey.application.query.Walk;
 import latchkey.application.query.Window;
 import latchkey.domain.attribute.AttributePath;
 import latchkey.domain.attribute.ResourceType;
-import latchkey.domain.criterion.Criterion;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.refusal.Refusal;
 import latchkey.rest.scim.dialect.Dialect;
@@ -24,6 +24,7 @@ import latchkey.rest.scim.dialect.Tolerance;
 import latchkey.rest.scim.error.ScimError;
 import latchkey.rest.scim.error.ScimType;
 import latchkey.rest.scim.filter.AttributeNames;
+import latchkey.rest.scim.filter.Extent;
 import latchkey.rest.scim.filter.FilterParser;
 import latchkey.rest.scim.filter.FilterPrinter;
 import latchkey.rest.scim.json.Messages;
@@ -43,22 +44,25 @@ public final class Search {
   private final Function<String, Optional<String>> parameter;
   private final Optional<String> cursor;
   private final ResourceType type;
+  private final List<ResourceType> others;
   private final Dialect dialect;
 
   private Search(
       Function<String, Optional<String>> parameter,
       Optional<String> cursor,
       ResourceType type,
+      List<ResourceType> others,
       Dialect dialect) {
     this.parameter = parameter;
     this.cursor = cursor;
     this.type = type;
+    this.others = others;
     this.dialect = dialect;
   }
 
   /** By the parameters of a GET. */
   public static Search of(QueryString query, ResourceType type, Dialect dialect) {
-    return new Search(query::list, query.first(CURSOR), type, dialect);
+    return new Search(query::list, query.first(CURSOR), type, List.of(), dialect);
   }
 
   /** By the body of a POST to {@code .search} (RFC 7644 §3.4.3). */
@@ -66,16 +70,31 @@ public final class Search {
     Messages.requireObject(body);
     Messages.require(Messages.schemas(body), SCHEMA, dialect);
     Function<String, Optional<String>> member =
-        name -> Messages.member(body, name).map(Search::text);
-    return new Search(member, member.apply(CURSOR), type, dialect);
+        name -> Messages.member(body, name).map(node -> text(name, node));
+    return new Search(
+        name -> member.apply(name).filter(text -> !text.isBlank()),
+        member.apply(CURSOR),
+        type,
+        List.of(),
+        dialect);
   }
 
-  private static String text(JsonNode node) {
-    return node.isArray()
-        ? StreamSupport.stream(node.spliterator(), false)
-            .map(JsonNode::asText)
-            .collect(Collectors.joining(","))
-        : node.asText();
+  private static String text(String name, JsonNode node) {
+    if (!node.isArray()) return simple(name, node);
+    return StreamSupport.stream(node.spliterator(), false)
+        .map(one -> simple(name, one))
+        .collect(Collectors.joining(","));
+  }
+
+  private static String simple(String name, JsonNode node) {
+    if (node.isTextual() || node.isNumber()) return node.asText();
+    throw new Refusal.Malformed(name, "has a value of the wrong type").refused();
+  }
+
+  /** The same question about one type of several (RFC 7644 §3.4.2.1). */
+  public Search about(ResourceType one, List<ResourceType> among) {
+    var rest = among.stream().filter(other -> !other.equals(one)).toList();
+    return new Search(parameter, cursor, one, rest, dialect);
   }
 
   /** Which attributes are shown. */
@@ -88,6 +107,21 @@ public final class Search {
   public Window window() {
     return new Window(
         number("startIndex").orElse(1), Math.min(MOST, number("count").orElse(UNASKED)));
+  }
+
+  /** The same question about another page. */
+  public Search within(Window part) {
+    return new Search(
+        name ->
+            switch (name) {
+              case "startIndex" -> Optional.of(Integer.toString(part.startIndex()));
+              case "count" -> Optional.of(Integer.toString(part.count()));
+              default -> parameter.apply(name);
+            },
+        Optional.empty(),
+        type,
+        others,
+        dialect);
   }
 
   private Optional<Integer> number(String name) {
@@ -107,7 +141,7 @@ public final class Search {
    *
    * @throws latchkey.domain.refusal.RefusedException Malformed when a number is given as well
    */
-  Optional<String> cursor() {
+  public Optional<String> cursor() {
     if (cursor.isPresent() && parameter.apply("startIndex").isPresent()) {
       throw new Refusal.Malformed("startIndex", "and cursor exclude each other: give one of them")
           .refused();
@@ -150,13 +184,17 @@ public final class Search {
         name -> name.equals("count") ? Optional.of("0") : parameter.apply(name),
         Optional.empty(),
         type,
+        others,
         dialect);
   }
 
   /** What is asked for, page and attributes aside: equal texts ask for the same. */
   String question() {
     return String.join(
-        "\n", type.name(), criterion().map(FilterPrinter::print).orElse(""), sort().toString());
+        "\n",
+        type.name(),
+        extent().criterion().map(FilterPrinter::print).orElse(""),
+        sort().toString());
   }
 
   private static int clamped(String text) {
@@ -166,16 +204,20 @@ public final class Search {
 
   /** The question to the application. */
   public Query query(OrganizationId organization, Projection projection) {
-    return new Query(organization, criterion(), sort(), window(), projection);
+    return new Query(organization, extent().criterion(), sort(), window(), projection);
   }
 
   /** The question to the application for a part of a walk. */
   public Walk walk(OrganizationId organization, Step step, int count, Projection projection) {
-    return new Walk(organization, criterion(), sort(), step, count, projection);
+    return new Walk(organization, extent().criterion(), sort(), step, count, projection);
   }
 
-  private Optional<Criterion> criterion() {
-    return parameter.apply("filter").map(text -> FilterParser.parse(text, type, dialect));
+  /** Which resources of its type it can find. */
+  public Extent extent() {
+    return parameter
+        .apply("filter")
+        .map(text -> FilterParser.parse(text, type, others, dialect))
+        .orElse(Extent.ALL);
   }
 
   private Sort sort() {

@@ -24,18 +24,18 @@ public final class FilterParser {
   /** How a name is resolved: against the resource, or against the attribute before the bracket. */
   private record Scope(String what, boolean top, Function<String, Optional<AttributePath>> find) {}
 
-  private final ResourceType type;
+  private final Vocabulary names;
   private final Dialect dialect;
   private final Scope resource;
   private final Scanner in;
   private int nodes;
   private int depth;
 
-  private FilterParser(String text, ResourceType type, Dialect dialect) {
-    this.type = type;
+  private FilterParser(Scanner in, Vocabulary names, Dialect dialect) {
+    this.names = names;
     this.dialect = dialect;
-    this.resource = new Scope(type.name(), true, new AttributeNames(type, dialect)::find);
-    this.in = new Scanner(text);
+    this.resource = new Scope(names.subject(), true, name -> names.find(name, dialect));
+    this.in = in;
   }
 
   /**
@@ -44,7 +44,23 @@ public final class FilterParser {
    * @throws latchkey.domain.refusal.RefusedException BadCriterion, and nothing else
    */
   public static Criterion parse(String text, ResourceType type, Dialect dialect) {
-    var parser = new FilterParser(text, type, dialect);
+    return parse(text, Vocabulary.of(type), dialect);
+  }
+
+  /**
+   * Reads a filter on resources of one type among others that are searched at once (RFC 7644
+   * §3.4.2.1).
+   *
+   * @param others whose attributes are known, too, and have no value here
+   * @throws latchkey.domain.refusal.RefusedException BadCriterion, and nothing else
+   */
+  public static Extent parse(
+      String text, ResourceType type, List<ResourceType> others, Dialect dialect) {
+    return Applied.to(type, parse(text, Vocabulary.of(type, others), dialect));
+  }
+
+  private static Criterion parse(String text, Vocabulary names, Dialect dialect) {
+    var parser = new FilterParser(new Scanner(text), names, dialect);
     var criterion = parser.or(parser.resource);
     parser.in.end();
     return criterion;
@@ -57,14 +73,7 @@ public final class FilterParser {
 
   /** Reads what stands in brackets after an attribute, up to and with the closing one. */
   static Criterion inBrackets(Scanner in, AttributePath of, ResourceType type, Dialect dialect) {
-    return new FilterParser(in, type, dialect).brackets(of);
-  }
-
-  private FilterParser(Scanner in, ResourceType type, Dialect dialect) {
-    this.type = type;
-    this.dialect = dialect;
-    this.resource = new Scope(type.name(), true, name -> Optional.empty());
-    this.in = in;
+    return new FilterParser(in, Vocabulary.of(type), dialect).brackets(of);
   }
 
   private Criterion or(Scope scope) {
@@ -120,7 +129,7 @@ public final class FilterParser {
 
   private Criterion element(Scope scope, AttributePath path, int start) {
     if (!scope.top()) throw Scanner.bad(start, "brackets stand within brackets");
-    if (path.part().isPresent() || !type.definition(path).isComplex()) {
+    if (path.part().isPresent() || !names.definition(path).isComplex()) {
       throw Scanner.bad(start, path.attribute() + " has no parts to filter in brackets");
     }
     in.expect('[');
@@ -153,7 +162,7 @@ public final class FilterParser {
   }
 
   private Optional<AttributePath> part(AttributePath path, String name) {
-    return type.definition(path).part(name).map(found -> path.with(found.name()));
+    return names.definition(path).part(name).map(found -> path.with(found.name()));
   }
 
   private Criterion comparison(AttributePath path, int start) {
@@ -173,14 +182,14 @@ public final class FilterParser {
 
   /** A complex attribute compares by its value (RFC 7644 §3.4.2.2: {@code emails co "x"}). */
   private AttributePath simple(AttributePath path, int start) {
-    var definition = type.definition(path);
+    var definition = names.definition(path);
     if (!definition.isComplex()) return path;
     if (definition.part("value").isPresent()) return path.with("value");
     throw Scanner.bad(start, named(path) + " is complex: name one of its parts");
   }
 
   private Criterion compare(AttributePath path, Operator op, int at) {
-    var definition = type.definition(path);
+    var definition = names.definition(path);
     var literal = literal();
     if (literal.isNull()) return absent(path, op, at);
     boolean unfit =

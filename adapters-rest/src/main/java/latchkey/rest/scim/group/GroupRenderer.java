@@ -2,8 +2,10 @@ package latchkey.rest.scim.group;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import latchkey.application.query.Projection;
 import latchkey.domain.attribute.AttributePath;
@@ -12,10 +14,11 @@ import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.attribute.Value;
 import latchkey.domain.group.Group;
 import latchkey.domain.group.Member;
-import latchkey.rest.json.Json;
 import latchkey.rest.scim.exchange.EntityTags;
 import latchkey.rest.scim.exchange.ResourceWriter;
 import latchkey.rest.scim.exchange.Selection;
+import latchkey.rest.scim.exchange.Shown;
+import latchkey.rest.scim.exchange.ValueWriter;
 
 /**
  * Shows groups as SCIM resources.
@@ -56,19 +59,19 @@ record GroupRenderer(String base, Selection selection) {
   }
 
   private void member(JsonGenerator out, Member member) throws IOException {
-    String id = member.id().toString();
-    out.writeStartObject();
-    part(out, "value", Optional.of(id));
-    part(out, "$ref", Optional.of(base + "/Users/" + id));
-    part(out, "type", Optional.of("User"));
-    part(out, "display", member.displayName());
-    out.writeEndObject();
+    var shown = new Shown(selection, MEMBERS, StandardSchemas.GROUP_TYPE.definition(MEMBERS));
+    var value = shown.complex(element(member));
+    if (value.isPresent()) ValueWriter.write(out, value.get());
   }
 
-  private void part(JsonGenerator out, String name, Optional<String> value) throws IOException {
-    var path = MEMBERS.with(name);
-    var definition = StandardSchemas.GROUP_TYPE.definition(path);
-    if (selection.shows(MEMBERS, path, definition)) Json.optional(out, name, value);
+  private Value.Complex element(Member member) {
+    String id = member.id().toString();
+    Map<String, Value> parts = new HashMap<>();
+    parts.put("value", new Value.Text(id));
+    parts.put("$ref", new Value.Text(base + "/Users/" + id));
+    parts.put("type", new Value.Text("User"));
+    member.displayName().ifPresent(name -> parts.put("display", new Value.Text(name)));
+    return new Value.Complex(parts);
   }
 
   String location(Group group) {

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import latchkey.domain.organization.ClientProfile;
 import latchkey.rest.json.Json;
 import latchkey.rest.request.PublicUrl;
 import latchkey.rest.scim.Asked;
-import latchkey.rest.scim.Caller;
 import latchkey.rest.scim.Golden;
 import latchkey.rest.scim.Refusals;
+import latchkey.rest.scim.SampleCaller;
 import latchkey.rest.scim.exchange.Exchanges;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,8 @@ class DiscoveryTest {
   private static final PublicUrl URL = new PublicUrl("https://id.example");
   private static final String USER = "urn:ietf:params:scim:schemas:core:2.0:User";
 
-  private final Discovery discovery = new Discovery(new Exchanges(Caller.strict()), URL);
+  private final Discovery discovery =
+      new Discovery(new Exchanges(new SampleCaller(ClientProfile.STRICT)), URL);
   private final SchemasResource schemas = new SchemasResource(discovery);
   private final ResourceTypesResource types = new ResourceTypesResource(discovery);
   private final ServiceProviderConfigResource config = new ServiceProviderConfigResource(discovery);

@@ -56,6 +56,18 @@ class UserRendererTest {
   }
 
   @Test
+  void what_has_no_part_to_show_is_not_shown() {
+    var renderer =
+        renderer(
+            Optional.of("groups.type," + StandardSchemas.ENTERPRISE + ":manager.displayName"),
+            Optional.empty());
+
+    var shown = new String(renderer.json(view()).bytes(), StandardCharsets.UTF_8);
+
+    assertThat(shown).doesNotContain("{}", "manager", "[]");
+  }
+
+  @Test
   void the_tag_follows_the_groups_that_are_shown() {
     var renderer = renderer(Optional.empty(), Optional.empty());
     var alone = new UserView(view().user(), List.of());
