@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import latchkey.rest.json.JsonBodyWriter;
+import latchkey.rest.scim.bulk.BulkResource;
 import latchkey.rest.scim.discovery.ResourceTypesResource;
 import latchkey.rest.scim.discovery.SchemasResource;
 import latchkey.rest.scim.discovery.ServiceProviderConfigResource;
@@ -28,6 +29,7 @@ public class ScimApplication extends Application {
           ResourceTypesResource.class,
           ServiceProviderConfigResource.class,
           RootResource.class,
+          BulkResource.class,
           Addresses.class,
           Methods.class,
           JsonBodyWriter.class);

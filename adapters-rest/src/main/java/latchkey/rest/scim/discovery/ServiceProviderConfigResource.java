@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import latchkey.rest.json.Json;
+import latchkey.rest.scim.bulk.BulkLimits;
 import latchkey.rest.scim.cursor.Cursors;
 import latchkey.rest.scim.exchange.Search;
 
@@ -43,7 +44,7 @@ public class ServiceProviderConfigResource {
     out.writeString(SCHEMA);
     out.writeEndArray();
     feature(out, "patch", true, NOTHING_MORE);
-    feature(out, "bulk", false, ServiceProviderConfigResource::noBulk);
+    feature(out, "bulk", true, ServiceProviderConfigResource::bulk);
     feature(out, "filter", true, more -> more.writeNumberField("maxResults", Search.MOST));
     feature(out, "changePassword", false, NOTHING_MORE);
     feature(out, "sort", true, NOTHING_MORE);
@@ -72,9 +73,9 @@ public class ServiceProviderConfigResource {
     out.writeEndObject();
   }
 
-  private static void noBulk(JsonGenerator out) throws IOException {
-    out.writeNumberField("maxOperations", 0);
-    out.writeNumberField("maxPayloadSize", 0);
+  private static void bulk(JsonGenerator out) throws IOException {
+    out.writeNumberField("maxOperations", BulkLimits.MAX_OPERATIONS);
+    out.writeNumberField("maxPayloadSize", BulkLimits.MAX_PAYLOAD_SIZE);
   }
 
   private static void schemes(JsonGenerator out) throws IOException {

@@ -4,14 +4,14 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Set;
 import latchkey.rest.scim.error.ScimError;
 
 /** Looks at addresses before they are matched to resources. */
 @Provider
 @PreMatching
 public class Addresses implements ContainerRequestFilter {
-  private static final Set<String> NOT_OFFERED = Set.of("Me", "Bulk");
+  // A directory's token has no person behind it (RFC 7644 §3.11).
+  private static final String NOT_OFFERED = "Me";
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -21,7 +21,7 @@ public class Addresses implements ContainerRequestFilter {
 
   private static void requireOffered(String path) {
     String[] parts = path.replaceAll("/{2,}", "/").replaceFirst("^/", "").split("/");
-    if (parts.length > 1 && parts[0].equals("v2") && NOT_OFFERED.contains(parts[1])) {
+    if (parts.length > 1 && parts[0].equals("v2") && NOT_OFFERED.equals(parts[1])) {
       String text = "/%s is not implemented here; ServiceProviderConfig tells what is.";
       throw ScimError.of(501, text.formatted(parts[1])).thrown();
     }

@@ -1,0 +1,34 @@
+package latchkey.rest.scim.bulk;
+
+import java.util.Optional;
+import latchkey.rest.scim.error.ScimError;
+
+/**
+ * What became of one operation.
+ *
+ * @param status of HTTP
+ * @param location of the resource; none after a POST that failed
+ * @param version its entity tag after a success
+ * @param error after a failure
+ */
+record Outcome(
+    int status, Optional<String> location, Optional<String> version, Optional<ScimError> error) {
+
+  static Outcome done(int status, String location, Optional<String> version) {
+    return new Outcome(status, Optional.of(location), version, Optional.empty());
+  }
+
+  static Outcome failed(ScimError error, Optional<String> location) {
+    return new Outcome(error.status(), location, Optional.empty(), Optional.of(error));
+  }
+
+  boolean failed() {
+    return error.isPresent();
+  }
+
+  /** The id of the resource: what its location ends with. */
+  String id() {
+    String where = location.orElseThrow();
+    return where.substring(where.lastIndexOf('/') + 1);
+  }
+}
