@@ -50,7 +50,7 @@ final class Amendment implements GroupChange.Cases<Void> {
 
   @Override
   public Void redescribe(GroupChange.Redescribe it) {
-    group = group.described(it.profile());
+    group = group.described(group.profile().redescribed(it.profile(), StandardSchemas.GROUP_TYPE));
     return null;
   }
 

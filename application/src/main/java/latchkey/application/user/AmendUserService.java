@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import latchkey.application.change.Stamp;
 import latchkey.application.user.api.AmendUser;
 import latchkey.application.user.api.ReplaceUser;
+import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.lifecycle.Reason;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserChange;
@@ -48,7 +49,7 @@ class AmendUserService implements AmendUser, ReplaceUser {
     var described =
         user.named(command.userName())
             .identified(command.externalId())
-            .described(command.profile());
+            .described(user.profile().redescribed(command.profile(), StandardSchemas.USER_TYPE));
     return command
         .active()
         .map(

@@ -92,6 +92,11 @@ public record AttributeDefinition(
     return copy(multiValued, required, true, mutability, returned, uniqueness);
   }
 
+  /** Whether its first value stays (RFC 7643 §7). */
+  public boolean immutable() {
+    return mutability == Mutability.IMMUTABLE;
+  }
+
   /** The same with another mutability. */
   public AttributeDefinition writable(Mutability how) {
     return copy(multiValued, required, caseExact, how, returned, uniqueness);

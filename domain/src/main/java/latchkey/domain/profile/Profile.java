@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import latchkey.domain.attribute.AttributeDefinition;
 import latchkey.domain.attribute.AttributePath;
 import latchkey.domain.attribute.Attributes;
 import latchkey.domain.attribute.ResourceType;
+import latchkey.domain.attribute.Schema;
 import latchkey.domain.attribute.SchemaId;
 import latchkey.domain.attribute.Value;
+import latchkey.domain.refusal.Refusal;
 
 /**
  * The facts about a resource that no rule hangs on: per schema a tree of values, checked against
@@ -48,12 +51,43 @@ public record Profile(SortedMap<SchemaId, Value.Complex> facts) implements Attri
    * The profile after a change; the same instance when nothing changes.
    *
    * @throws latchkey.domain.refusal.RefusedException NoTarget when the target selects nothing that
-   *     could be changed
+   *     could be changed, Immutable when it has a value for good
    */
   public Profile apply(ProfileChange change, ResourceType type) {
     var edit = edit(change, type);
     var after = change.accept(edit);
-    return after.equals(edit.before()) ? this : with(change.where().path().whole(), after);
+    if (after.equals(edit.before())) return this;
+    boolean settled = edit.definition().immutable() && edit.before().isPresent();
+    if (settled) throw immutable(edit.definition().name());
+    return with(change.where().path().whole(), after);
+  }
+
+  /**
+   * This profile after it was described anew as a whole (RFC 7644 §3.5.1): what is not mentioned is
+   * gone, but for what is immutable.
+   *
+   * @throws latchkey.domain.refusal.RefusedException Immutable when such a value would be another
+   */
+  public Profile redescribed(Profile anew, ResourceType type) {
+    var after = anew;
+    for (Schema schema : type.schemas()) {
+      for (AttributeDefinition one : schema.attributes()) {
+        var path = AttributePath.of(schema.id(), one.name());
+        if (one.immutable() && at(path).isPresent()) after = after.keeping(path, at(path));
+      }
+    }
+    return after;
+  }
+
+  private Profile keeping(AttributePath path, Optional<Value> settled) {
+    var said = at(path);
+    if (said.isPresent() && !said.equals(settled)) throw immutable(path.attribute());
+    return with(path, settled);
+  }
+
+  private static RuntimeException immutable(String attribute) {
+    return new Refusal.Immutable(attribute, "has a value that cannot be changed any more")
+        .refused();
   }
 
   /**
