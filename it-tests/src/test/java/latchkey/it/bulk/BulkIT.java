@@ -162,6 +162,42 @@ class BulkIT extends Suite {
     client.asks("POST", "/Bulk", Optional.of(body)).then().answers(400).isScim();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"a\": \"\\u0000\"}",
+        "{\"a\": \"\\ud800\"}",
+        "{\"a\": 1e999999999}",
+        "{\"a\": 1, \"a\": 2}",
+        "{\"a\": [[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]}"
+      })
+  void what_json_may_not_hold_is_refused_before_anything_is_done(String data) {
+    Bulk.of()
+        .user("a", "a@contoso.example")
+        .posts("/Users", "b", data)
+        .sentBy(client)
+        .then()
+        .answers(400)
+        .isScim();
+
+    client.gets("/Users").then().lists(0);
+  }
+
+  @Test
+  void hostile_references_are_values_like_any_other() {
+    var answer =
+        Bulk.of()
+            .deletes("/Users/bulkId:", "")
+            .deletes("/Users/bulkId:a;drop table users", "")
+            .deletes("/Users/..", "")
+            .user("$1\\\\x", "x@contoso.example")
+            .group("g", "G", "bulkId:$1\\\\x")
+            .group("h", "bulkId:g")
+            .sentBy(client);
+
+    assertThat(statuses(answer)).containsExactly("404", "400", "404", "201", "201", "201");
+  }
+
   // --- R31: references
 
   @Test

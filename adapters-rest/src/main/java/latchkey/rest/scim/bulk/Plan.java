@@ -17,6 +17,7 @@ final class Plan {
   private final int[] seen;
   private final int[] lowest;
   private final Deque<Integer> open = new ArrayDeque<>();
+  private final boolean[] isOpen;
   private final List<List<Integer>> steps = new ArrayList<>();
   private int clock;
 
@@ -24,6 +25,7 @@ final class Plan {
     this.needs = needs;
     this.seen = new int[needs.size()];
     this.lowest = new int[needs.size()];
+    this.isOpen = new boolean[needs.size()];
   }
 
   /**
@@ -40,9 +42,10 @@ final class Plan {
   private void visit(int operation) {
     seen[operation] = lowest[operation] = ++clock;
     open.push(operation);
+    isOpen[operation] = true;
     for (int needed : needs.get(operation)) {
       if (seen[needed] == 0) visit(needed);
-      if (open.contains(needed)) lowest[operation] = Math.min(lowest[operation], lowest[needed]);
+      if (isOpen[needed]) lowest[operation] = Math.min(lowest[operation], lowest[needed]);
     }
     if (lowest[operation] == seen[operation]) close(operation);
   }
@@ -50,8 +53,11 @@ final class Plan {
   private void close(int first) {
     var step = new ArrayList<Integer>();
     int last;
-    do step.add(last = open.pop());
-    while (last != first);
+    do {
+      last = open.pop();
+      isOpen[last] = false;
+      step.add(last);
+    } while (last != first);
     Collections.sort(step);
     steps.add(List.copyOf(step));
   }
