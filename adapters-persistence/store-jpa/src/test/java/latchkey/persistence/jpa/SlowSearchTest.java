@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class SlowSearchTest {
   private static final int PEOPLE = 1_500;
-  private static final int CONDITIONS = 150;
+  private static final int CONDITIONS = 1_000;
   private static final int LENGTH = 500;
   private static final int ROWS = 256;
 
