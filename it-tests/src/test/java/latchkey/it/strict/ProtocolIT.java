@@ -3,6 +3,7 @@ package latchkey.it.strict;
 import static latchkey.it.client.Given.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import latchkey.it.client.Directory;
 import latchkey.it.client.Suite;
@@ -376,7 +377,8 @@ class ProtocolIT extends Suite {
         "/Users/ALICE",
         "/Groups/GUARDS",
         "/ResourceTypes/User",
-        "/ServiceProviderConfig"
+        "/ServiceProviderConfig",
+        "/Schemas"
       })
   void r44_head_answers_as_get_does_without_the_body(String path) {
     var target = path.replace("ALICE", alice).replace("GUARDS", guards);
@@ -387,6 +389,8 @@ class ProtocolIT extends Suite {
     headed.then().answers(200).isEmpty();
     assertThat(headed.header("etag")).isEqualTo(got.header("etag"));
     assertThat(headed.header("content-type")).isEqualTo(got.header("content-type"));
+    assertThat(headed.header("content-length"))
+        .contains(String.valueOf(got.text().getBytes(StandardCharsets.UTF_8).length));
   }
 
   private Optional<String> user(String name) {
