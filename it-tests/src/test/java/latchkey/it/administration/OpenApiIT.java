@@ -79,7 +79,9 @@ class OpenApiIT extends Suite {
                 entry("/Schemas/{urn}", Set.of("get")),
                 entry("/ResourceTypes", Set.of("get")),
                 entry("/ResourceTypes/{name}", Set.of("get")),
-                entry("/ServiceProviderConfig", Set.of("get"))));
+                entry("/ServiceProviderConfig", Set.of("get")),
+                entry("/.search", Set.of("post")),
+                entry("/Bulk", Set.of("post"))));
   }
 
   /** Methods by path, of the paths below one. */
