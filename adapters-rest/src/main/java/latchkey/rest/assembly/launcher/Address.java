@@ -11,16 +11,31 @@ import java.net.UnknownHostException;
 /** Where the server listens: an address of this machine and a port that was free a moment ago. */
 record Address(InetAddress host, int port) {
 
-  /** Tries the port before the server does, because the server would carry on without it. */
+  /**
+   * Tries the port before the server does, because the server would carry on without it.
+   *
+   * @param port 0 for any free one
+   */
   static Address free(String host, int port) {
-    try (var socket = new ServerSocket()) {
-      socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
-      return new Address(socket.getInetAddress(), socket.getLocalPort());
+    try {
+      return free(InetAddress.getByName(host), port);
     } catch (UnknownHostException e) {
       throw new CannotStart("LATCHKEY_HOST is " + host + ", which is no address here.", e);
+    }
+  }
+
+  /** Tries it again. */
+  void requireFree() {
+    free(host, port);
+  }
+
+  private static Address free(InetAddress host, int port) {
+    try (var socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(host, port));
+      return new Address(host, socket.getLocalPort());
     } catch (IOException e) {
       throw new CannotStart(
-          "Cannot listen on " + host + ":" + port + ": " + e.getMessage() + ".", e);
+          "Cannot listen on " + literal(host) + ":" + port + ": " + e.getMessage() + ".", e);
     }
   }
 

@@ -4,20 +4,39 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Whether this process was told to end, by a signal or by itself. */
 final class Stopping {
   private static final AtomicBoolean BEGUN = new AtomicBoolean();
 
+  private static final AtomicReference<Runnable> FIRST = new AtomicReference<>(() -> {});
+
   private Stopping() {}
 
   static void watch() {
     Runtime.getRuntime().addShutdownHook(new Thread(Stopping::begin));
+    Signals.handle(Stopping::end);
+  }
+
+  /** What a signal has to wait for; at first nothing. */
+  static void first(Runnable work) {
+    FIRST.set(work);
   }
 
   /** A start that was interrupted has not failed. */
   static boolean begun() {
     return BEGUN.get();
+  }
+
+  private static void end(int signal) {
+    begin();
+    try {
+      FIRST.get().run();
+    } finally {
+      // as a shell expects of what a signal ended
+      System.exit(128 + signal);
+    }
   }
 
   // a stopping server prints lists of its resources, and logs past a log manager that is gone
