@@ -29,6 +29,7 @@ import latchkey.domain.organization.ConnectionId;
 import latchkey.persistence.contract.samples.SampleIds;
 import latchkey.persistence.contract.samples.SampleTimes;
 import latchkey.persistence.contract.samples.Samples;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What the record of changes and its ordered feed must be in every store. */
@@ -324,7 +325,8 @@ public abstract class ChangesContract extends StoreSuite {
     counting.atMost(1, () -> assertThat(store().changes().head(here)).isPositive());
   }
 
-  @Test
+  // H2 lost the last of them one time in seven, when it answered from what it had read before.
+  @RepeatedTest(10)
   void a_reader_who_follows_writers_meets_every_change_once_and_each_objects_in_order() {
     var groups = Stream.generate(() -> add(aGroup().in(here).build())).limit(3).toList();
     var writing = new AtomicInteger(WRITERS);

@@ -9,7 +9,11 @@ import java.util.Map;
 final class H2 implements Dialect {
   /** As in {@link H2Url}, for the data base behind a pool whose URL is not ours to write. */
   private static final List<String> SETTINGS =
-      List.of("set write_delay 0", "set default_lock_timeout 10000", "set trace_level_file 0");
+      List.of(
+          "set write_delay 0",
+          "set default_lock_timeout 10000",
+          "set trace_level_file 0",
+          "set optimize_reuse_results 0");
 
   @Override
   public String name() {
