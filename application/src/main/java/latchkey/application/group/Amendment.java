@@ -2,27 +2,38 @@ package latchkey.application.group;
 
 import java.time.Instant;
 import latchkey.application.group.spi.Memberships;
-import latchkey.domain.attribute.StandardSchemas;
+import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupChange;
 import latchkey.domain.group.MembershipEffect;
+import latchkey.domain.profile.Conformity;
 
 /** Carries a locked group through a list of changes. Lives inside one transaction. */
 final class Amendment implements GroupChange.Cases<Void> {
   private final Memberships memberships;
+  private final ResourceType type;
   private final Instant at;
   private Group group;
   private MembershipEffect effect = MembershipEffect.NONE;
 
-  Amendment(Memberships memberships, Group group, Instant at) {
+  /**
+   * @param type what groups of the organization are
+   */
+  Amendment(Memberships memberships, Group group, ResourceType type, Instant at) {
     this.memberships = memberships;
     this.group = group;
+    this.type = type;
     this.at = at;
   }
 
   /** The header as it is by now. */
   Group group() {
     return group;
+  }
+
+  /** What groups of the organization are. */
+  ResourceType type() {
+    return type;
   }
 
   /** Who moved so far. */
@@ -44,13 +55,15 @@ final class Amendment implements GroupChange.Cases<Void> {
 
   @Override
   public Void describe(GroupChange.Describe it) {
-    group = group.describe(it.change(), StandardSchemas.GROUP_TYPE);
+    group = group.describe(it.change(), type);
     return null;
   }
 
   @Override
   public Void redescribe(GroupChange.Redescribe it) {
-    group = group.described(group.profile().redescribed(it.profile(), StandardSchemas.GROUP_TYPE));
+    var profile = group.profile().redescribed(it.profile(), type);
+    Conformity.requireOfReplaced(group.profile(), profile, type);
+    group = group.described(profile);
     return null;
   }
 

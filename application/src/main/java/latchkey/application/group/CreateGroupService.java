@@ -11,12 +11,14 @@ import latchkey.application.change.spi.installation.Ids;
 import latchkey.application.group.api.CreateGroup;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
+import latchkey.application.schema.spi.Schemas;
 import latchkey.domain.change.ChangeKind;
 import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupId;
 import latchkey.domain.group.GroupKey;
 import latchkey.domain.group.MemberId;
 import latchkey.domain.group.MembershipChange;
+import latchkey.domain.profile.Conformity;
 import latchkey.domain.refusal.Version;
 
 @Dependent
@@ -24,13 +26,16 @@ class CreateGroupService implements CreateGroup {
   private final Ledger ledger;
   private final Groups groups;
   private final Memberships memberships;
+  private final Schemas schemas;
   private final Ids ids;
 
   @Inject
-  CreateGroupService(Ledger ledger, Groups groups, Memberships memberships, Ids ids) {
+  CreateGroupService(
+      Ledger ledger, Groups groups, Memberships memberships, Schemas schemas, Ids ids) {
     this.ledger = ledger;
     this.groups = groups;
     this.memberships = memberships;
+    this.schemas = schemas;
     this.ids = ids;
   }
 
@@ -41,6 +46,8 @@ class CreateGroupService implements CreateGroup {
   }
 
   private Group create(Group group, Command command, Stamp stamp) {
+    var type = schemas.types(group.key().organization()).group();
+    Conformity.requireOfNew(group.profile(), type);
     groups.add(group.key(), group);
     var joined = enrol(group, command.members(), stamp.at());
     ledger.record(

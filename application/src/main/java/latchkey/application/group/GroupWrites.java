@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import latchkey.application.change.Ledger;
+import latchkey.application.change.ProfileDifferences;
 import latchkey.application.change.Stamp;
 import latchkey.application.group.api.AmendGroup.Outcome;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
+import latchkey.application.schema.spi.Schemas;
 import latchkey.domain.change.ChangeKind;
 import latchkey.domain.change.Difference;
 import latchkey.domain.change.Origin;
@@ -17,6 +19,7 @@ import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupChange;
 import latchkey.domain.group.GroupKey;
 import latchkey.domain.group.MembershipEffect;
+import latchkey.domain.profile.Conformity;
 import latchkey.domain.refusal.Precondition;
 
 /** The walk every change of a group takes: lock the header, check, change, keep, record. */
@@ -25,12 +28,14 @@ class GroupWrites {
   private final Ledger ledger;
   private final Groups groups;
   private final Memberships memberships;
+  private final Schemas schemas;
 
   @Inject
-  GroupWrites(Ledger ledger, Groups groups, Memberships memberships) {
+  GroupWrites(Ledger ledger, Groups groups, Memberships memberships, Schemas schemas) {
     this.ledger = ledger;
     this.groups = groups;
     this.memberships = memberships;
+    this.schemas = schemas;
   }
 
   /** Applies changes in order, all or nothing. */
@@ -38,9 +43,11 @@ class GroupWrites {
     return ledger.write(
         stamp -> {
           var before = locked(key, precondition);
-          var amendment = new Amendment(memberships, before, stamp.at());
+          var type = schemas.types(key.organization()).group();
+          var amendment = new Amendment(memberships, before, type, stamp.at());
           changes.forEach(change -> change.accept(amendment));
-          return keep(before, amendment.group(), amendment.effect(), stamp, origin);
+          Conformity.requireOfAmended(before.profile(), amendment.group().profile(), type);
+          return keep(before, amendment, stamp, origin);
         });
   }
 
@@ -55,8 +62,9 @@ class GroupWrites {
     return group;
   }
 
-  private Outcome keep(
-      Group before, Group after, MembershipEffect effect, Stamp stamp, Origin origin) {
+  private Outcome keep(Group before, Amendment amendment, Stamp stamp, Origin origin) {
+    var after = amendment.group();
+    var effect = amendment.effect();
     boolean described = !after.equals(before);
     if (!described && effect.isEmpty()) return new Outcome(before, false);
     var kept = after.amendedAt(stamp.at());
@@ -66,19 +74,21 @@ class GroupWrites {
         kept.key(),
         described ? ChangeKind.UPDATED : ChangeKind.MEMBERSHIP,
         kept.version(),
-        differences(before, kept, effect),
+        differences(before, kept, amendment),
         effect.concerned(),
         origin);
     return new Outcome(kept, true);
   }
 
-  private static List<Difference> differences(Group before, Group after, MembershipEffect effect) {
-    return Stream.of(
-            Difference.between("displayName", before.displayName(), after.displayName()),
-            Difference.between("externalId", before.externalId(), after.externalId()),
-            members(effect))
-        .flatMap(Optional::stream)
-        .toList();
+  private static List<Difference> differences(Group before, Group after, Amendment amendment) {
+    var typed =
+        Stream.of(
+                Difference.between("displayName", before.displayName(), after.displayName()),
+                Difference.between("externalId", before.externalId(), after.externalId()),
+                members(amendment.effect()))
+            .flatMap(Optional::stream);
+    var profile = ProfileDifferences.between(before.profile(), after.profile(), amendment.type());
+    return Stream.concat(typed, profile.stream()).toList();
   }
 
   // How many left and how many joined, not who: a group may be large.

@@ -7,6 +7,7 @@ import latchkey.application.change.Ledger;
 import latchkey.application.change.Stamp;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.query.UserView;
+import latchkey.application.schema.spi.Schemas;
 import latchkey.application.tombstone.api.RestoreUser;
 import latchkey.application.tombstone.spi.Tombstones;
 import latchkey.application.user.spi.Users;
@@ -21,6 +22,7 @@ class RestoreUserService implements RestoreUser {
   private final Tombstones tombstones;
   private final Users users;
   private final Memberships memberships;
+  private final Schemas schemas;
 
   @Inject
   RestoreUserService(
@@ -28,12 +30,14 @@ class RestoreUserService implements RestoreUser {
       LockedTombstones locked,
       Tombstones tombstones,
       Users users,
-      Memberships memberships) {
+      Memberships memberships,
+      Schemas schemas) {
     this.ledger = ledger;
     this.locked = locked;
     this.tombstones = tombstones;
     this.users = users;
     this.memberships = memberships;
+    this.schemas = schemas;
   }
 
   @Override
@@ -43,7 +47,10 @@ class RestoreUserService implements RestoreUser {
 
   private UserView restore(UserKey key, Origin origin, Stamp stamp) {
     var tombstone = locked.get(key, "restore");
-    var user = tombstone.restore(stamp.at());
+    var restored = tombstone.restore(stamp.at());
+    // what the organization defines no longer, or otherwise, nobody could have any more
+    var type = schemas.types(key.organization()).user();
+    var user = restored.described(restored.profile().within(type));
     users.add(key, user);
     memberships.rejoin(key, tombstone.groups(), stamp.at());
     tombstones.remove(key);

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import latchkey.application.change.Stamp;
 import latchkey.application.user.api.AmendUser;
 import latchkey.application.user.api.ReplaceUser;
-import latchkey.domain.attribute.StandardSchemas;
+import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.lifecycle.Reason;
+import latchkey.domain.profile.Conformity;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserChange;
 
@@ -26,7 +27,7 @@ class AmendUserService implements AmendUser, ReplaceUser {
         command.precondition(),
         command.projection(),
         command.origin(),
-        (user, stamp) -> amended(user, command, stamp));
+        (user, type, stamp) -> amended(Amended.of(user, type), command, stamp));
   }
 
   @Override
@@ -36,20 +37,22 @@ class AmendUserService implements AmendUser, ReplaceUser {
         command.precondition(),
         command.projection(),
         command.origin(),
-        (user, stamp) -> Amended.of(replaced(user, command, stamp)));
+        (user, type, stamp) -> Amended.of(replaced(user, type, command, stamp), type));
   }
 
-  private static Amended amended(User user, AmendUser.Command command, Stamp stamp) {
-    var amended = Amended.of(user);
+  private static Amended amended(Amended before, AmendUser.Command command, Stamp stamp) {
+    var amended = before;
     for (UserChange change : command.changes()) amended = amended.then(change, stamp.at());
+    Conformity.requireOfAmended(before.user().profile(), amended.user().profile(), before.type());
     return amended;
   }
 
-  private static User replaced(User user, ReplaceUser.Command command, Stamp stamp) {
+  private static User replaced(
+      User user, ResourceType type, ReplaceUser.Command command, Stamp stamp) {
+    var profile = user.profile().redescribed(command.profile(), type);
+    Conformity.requireOfReplaced(user.profile(), profile, type);
     var described =
-        user.named(command.userName())
-            .identified(command.externalId())
-            .described(user.profile().redescribed(command.profile(), StandardSchemas.USER_TYPE));
+        user.named(command.userName()).identified(command.externalId()).described(profile);
     return command
         .active()
         .map(

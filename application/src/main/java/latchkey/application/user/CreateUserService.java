@@ -9,11 +9,13 @@ import latchkey.application.change.Ledger;
 import latchkey.application.change.Stamp;
 import latchkey.application.change.spi.installation.Ids;
 import latchkey.application.query.UserView;
+import latchkey.application.schema.spi.Schemas;
 import latchkey.application.user.api.CreateUser;
 import latchkey.application.user.spi.Users;
 import latchkey.domain.change.ChangeKind;
 import latchkey.domain.lifecycle.Reason;
 import latchkey.domain.lifecycle.Suspension;
+import latchkey.domain.profile.Conformity;
 import latchkey.domain.refusal.Version;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserId;
@@ -23,12 +25,14 @@ import latchkey.domain.user.UserKey;
 class CreateUserService implements CreateUser {
   private final Ledger ledger;
   private final Users users;
+  private final Schemas schemas;
   private final Ids ids;
 
   @Inject
-  CreateUserService(Ledger ledger, Users users, Ids ids) {
+  CreateUserService(Ledger ledger, Users users, Schemas schemas, Ids ids) {
     this.ledger = ledger;
     this.users = users;
+    this.schemas = schemas;
     this.ids = ids;
   }
 
@@ -40,6 +44,7 @@ class CreateUserService implements CreateUser {
 
   private UserView create(UserKey key, Command command, Stamp stamp) {
     var user = user(key, command, stamp.at());
+    Conformity.requireOfNew(user.profile(), schemas.types(key.organization()).user());
     users.add(key, user);
     ledger.record(stamp, key, ChangeKind.CREATED, user.version(), List.of(), command.origin());
     return new UserView(user, List.of());

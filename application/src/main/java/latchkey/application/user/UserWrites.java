@@ -3,14 +3,15 @@ package latchkey.application.user;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.BiFunction;
 import latchkey.application.change.Ledger;
 import latchkey.application.change.Stamp;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.query.Projection;
 import latchkey.application.query.UserView;
+import latchkey.application.schema.spi.Schemas;
 import latchkey.application.user.api.AmendUser.Outcome;
 import latchkey.application.user.spi.Users;
+import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.change.ChangeKind;
 import latchkey.domain.change.Origin;
 import latchkey.domain.group.GroupRef;
@@ -25,28 +26,32 @@ class UserWrites {
   private final Ledger ledger;
   private final Users users;
   private final Memberships memberships;
+  private final Schemas schemas;
 
   @Inject
-  UserWrites(Ledger ledger, Users users, Memberships memberships) {
+  UserWrites(Ledger ledger, Users users, Memberships memberships, Schemas schemas) {
     this.ledger = ledger;
     this.users = users;
     this.memberships = memberships;
+    this.schemas = schemas;
+  }
+
+  /** What a request makes of a user, who is of the type that the organization knows. */
+  @FunctionalInterface
+  interface Change {
+    Amended of(User user, ResourceType type, Stamp stamp);
   }
 
   /**
    * @param change makes the user as it is to be out of the user as it is
    */
   Outcome write(
-      UserKey key,
-      Precondition precondition,
-      Projection projection,
-      Origin origin,
-      BiFunction<User, Stamp, Amended> change) {
+      UserKey key, Precondition precondition, Projection projection, Origin origin, Change change) {
     return ledger.write(
         stamp -> {
           var before = users.findForChange(key).orElseThrow(() -> key.notFound().refused());
           before.require(precondition);
-          var amended = change.apply(before, stamp);
+          var amended = change.of(before, schemas.types(key.organization()).user(), stamp);
           boolean changed = !amended.user().equals(before);
           var kept = changed ? keep(before, amended, stamp, origin) : before;
           return new Outcome(new UserView(kept, groups(key, projection)), changed);
@@ -61,7 +66,7 @@ class UserWrites {
         kept.key(),
         kind(before.suspension(), kept.suspension()),
         kept.version(),
-        Differences.between(before, kept),
+        Differences.between(before, kept, amended.type()),
         amended.by(origin));
     return kept;
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What RFC 7643 §7 says of one attribute.
  *
- * @param canonicalValues suggestions, never a restriction
+ * @param canonicalValues suggestions; of a schema that an organization defines, all there may be
  * @param referenceTypes names of resource types, {@code external} or {@code uri}; for references
  * @param parts sub-attributes, for complex attributes
  */
@@ -154,6 +154,25 @@ public record AttributeDefinition(
   /** Whether a client's value for it is taken at all. */
   public boolean readOnly() {
     return mutability == Mutability.READ_ONLY;
+  }
+
+  /** Whether no two resources of an organization may have the same value. */
+  public boolean isUnique() {
+    return uniqueness != Uniqueness.NONE;
+  }
+
+  /** Whether it is never shown, and so must not be found out by filters either. */
+  public boolean secret() {
+    return returned == Returned.NEVER;
+  }
+
+  /** Whether values of the other are values of this one as well, kept and found in the same way. */
+  public boolean keepsValuesOf(AttributeDefinition other) {
+    return name.equals(other.name)
+        && type == other.type
+        && multiValued == other.multiValued
+        && caseExact == other.caseExact
+        && uniqueness == other.uniqueness;
   }
 
   /** Whether it has sub-attributes. */

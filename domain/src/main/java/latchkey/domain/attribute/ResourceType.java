@@ -2,6 +2,8 @@ package latchkey.domain.attribute;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -9,12 +11,49 @@ import java.util.stream.Stream;
  * to paths, and paths to definitions.
  *
  * @param common the attributes every resource has and no schema lists (RFC 7643 §3.1)
+ * @param demanded the extensions that no resource may be without
  */
 public record ResourceType(
-    String name, Schema core, List<Schema> extensions, List<AttributeDefinition> common) {
+    String name,
+    Schema core,
+    List<Schema> extensions,
+    List<AttributeDefinition> common,
+    Set<SchemaId> demanded) {
   public ResourceType {
     extensions = List.copyOf(extensions);
     common = List.copyOf(common);
+    demanded = Set.copyOf(demanded);
+  }
+
+  /** A type whose extensions may all be left out. */
+  public ResourceType(
+      String name, Schema core, List<Schema> extensions, List<AttributeDefinition> common) {
+    this(name, core, extensions, common, Set.of());
+  }
+
+  /**
+   * The same with one extension more.
+   *
+   * @param required whether no resource may be without it
+   */
+  public ResourceType extended(Schema extension, boolean required) {
+    var more = required ? Stream.of(extension.id()) : Stream.<SchemaId>empty();
+    return new ResourceType(
+        name,
+        core,
+        Stream.concat(extensions.stream(), Stream.of(extension)).toList(),
+        common,
+        Stream.concat(demanded.stream(), more).collect(Collectors.toSet()));
+  }
+
+  /** Whether no resource may be without that extension (RFC 7643 §6). */
+  public boolean demands(Schema extension) {
+    return demanded.contains(extension.id());
+  }
+
+  /** The extensions that an organization defined for itself. */
+  public List<Schema> custom() {
+    return extensions.stream().filter(one -> !StandardSchemas.define(one.id())).toList();
   }
 
   /** The core schema, then the extensions. */

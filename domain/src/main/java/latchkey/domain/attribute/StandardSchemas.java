@@ -59,7 +59,19 @@ public final class StandardSchemas {
   /** All types, in the order in which they are listed and searched. */
   public static final List<ResourceType> TYPES = List.of(USER_TYPE, GROUP_TYPE);
 
+  private static final List<SchemaId> IDS = List.of(USER, GROUP, ENTERPRISE);
+
   private StandardSchemas() {}
+
+  /** Whether it is one of these, and not an organization's own. */
+  public static boolean define(SchemaId schema) {
+    return IDS.contains(schema);
+  }
+
+  /** These, in the order in which they are listed. */
+  public static List<SchemaId> ids() {
+    return IDS;
+  }
 
   private static Schema user() {
     return new Schema(

@@ -47,8 +47,21 @@ public sealed interface Value {
 
   /** A decimal or integer; equal when numerically equal. */
   record Num(BigDecimal value) implements Value {
+    private static final int BEFORE = 18;
+    private static final int BEHIND = 9;
+
     public Num {
       value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    }
+
+    /** Whether it has no fraction. */
+    public boolean whole() {
+      return value.scale() <= 0;
+    }
+
+    /** Whether every store keeps it exactly: 18 digits before the point, 9 behind. */
+    public boolean storable() {
+      return value.scale() <= BEHIND && value.precision() - value.scale() <= BEFORE;
     }
 
     @Override

@@ -58,6 +58,10 @@ record Edit(Optional<Value> before, AttributeDefinition definition)
   }
 
   private Elements elements() {
-    return new Elements(before.map(value -> ((Value.Many) value).elements()).orElse(List.of()));
+    return new Elements(before.map(Edit::listed).orElse(List.of()));
+  }
+
+  private static List<Value> listed(Value value) {
+    return value instanceof Value.Many many ? many.elements() : List.of(value);
   }
 }

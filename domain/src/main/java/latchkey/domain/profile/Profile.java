@@ -11,8 +11,8 @@ import latchkey.domain.attribute.Attributes;
 import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.attribute.Schema;
 import latchkey.domain.attribute.SchemaId;
+import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.attribute.Value;
-import latchkey.domain.refusal.Refusal;
 
 /**
  * The facts about a resource that no rule hangs on: per schema a tree of values, checked against
@@ -57,8 +57,7 @@ public record Profile(SortedMap<SchemaId, Value.Complex> facts) implements Attri
     var edit = edit(change, type);
     var after = change.accept(edit);
     if (after.equals(edit.before())) return this;
-    boolean settled = edit.definition().immutable() && edit.before().isPresent();
-    if (settled) throw immutable(edit.definition().name());
+    edit.before().ifPresent(it -> new Settled(edit.definition(), it).require(after));
     return with(change.where().path().whole(), after);
   }
 
@@ -73,21 +72,28 @@ public record Profile(SortedMap<SchemaId, Value.Complex> facts) implements Attri
     for (Schema schema : type.schemas()) {
       for (AttributeDefinition one : schema.attributes()) {
         var path = AttributePath.of(schema.id(), one.name());
-        if (one.immutable() && at(path).isPresent()) after = after.keeping(path, at(path));
+        var before = at(path);
+        if (before.isPresent()) after = after.keeping(path, new Settled(one, before.get()));
       }
     }
     return after;
   }
 
-  private Profile keeping(AttributePath path, Optional<Value> settled) {
-    var said = at(path);
-    if (said.isPresent() && !said.equals(settled)) throw immutable(path.attribute());
-    return with(path, settled);
+  private Profile keeping(AttributePath path, Settled settled) {
+    return with(path, settled.keptIn(at(path)));
   }
 
-  private static RuntimeException immutable(String attribute) {
-    return new Refusal.Immutable(attribute, "has a value that cannot be changed any more")
-        .refused();
+  /** What is left of it when only what a type defines, and as it defines it, is kept. */
+  public Profile within(ResourceType type) {
+    var rest = this;
+    for (var tree : facts.entrySet()) {
+      if (StandardSchemas.define(tree.getKey())) continue;
+      for (var fact : tree.getValue().parts().entrySet()) {
+        var path = AttributePath.of(tree.getKey(), fact.getKey());
+        if (!Demand.accepts(type, path, fact.getValue())) rest = rest.with(path, Optional.empty());
+      }
+    }
+    return rest;
   }
 
   /**

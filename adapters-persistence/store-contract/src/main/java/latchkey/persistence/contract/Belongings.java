@@ -20,12 +20,14 @@ import latchkey.domain.group.GroupKey;
 import latchkey.domain.group.Member;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.OrganizationId;
+import latchkey.domain.schema.CustomSchema;
 import latchkey.domain.user.Tombstone;
 
 /** Everything an organization owns, as its own keys show it. */
 record Belongings(
     Listing<UserView> users,
     Listing<Group> groups,
+    List<CustomSchema> schemas,
     Map<GroupKey, List<Member>> members,
     List<Tombstone> tombstones,
     List<Connection> connections,
@@ -42,6 +44,7 @@ record Belongings(
     return new Belongings(
         store.users().find(owner, everything(owner)),
         groups,
+        store.schemas().of(owner),
         groups.items().stream()
             .collect(Collectors.toMap(Group::key, it -> store.memberships().of(it.key(), ALL))),
         store.tombstones().list(owner, ALL),

@@ -35,6 +35,7 @@ import latchkey.application.query.Sort;
 import latchkey.application.query.Step;
 import latchkey.application.query.Stretch;
 import latchkey.application.query.Walk;
+import latchkey.application.schema.spi.Schemas;
 import latchkey.application.tombstone.spi.Tombstones;
 import latchkey.application.user.spi.Users;
 import latchkey.domain.credential.Credential;
@@ -49,6 +50,7 @@ import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.user.Tombstone;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserKey;
+import latchkey.persistence.contract.samples.SampleSchemas;
 import latchkey.persistence.contract.samples.SampleTimes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -63,6 +65,7 @@ public abstract class IsolationContract extends StoreSuite {
   private static final List<Class<?>> PORTS =
       List.of(
           Users.class,
+          Schemas.class,
           Groups.class,
           Memberships.class,
           Tombstones.class,
@@ -96,6 +99,7 @@ public abstract class IsolationContract extends StoreSuite {
     run(
         () -> {
           store().tombstones().add(gone.key(), theirTombstone);
+          store().schemas().add(there, SampleSchemas.everyKindForUsers());
           store().connections().add(there, theirConnection);
           store().credentials().add(there, theirCredential);
           store().changes().record(there, aChange().in(there).build());
@@ -167,6 +171,7 @@ public abstract class IsolationContract extends StoreSuite {
     var probes = new TreeMap<String, Supplier<Object>>();
     probes.putAll(users());
     probes.putAll(groups());
+    probes.putAll(schemas());
     probes.putAll(memberships());
     probes.putAll(tombstones());
     probes.putAll(changes());
@@ -192,6 +197,25 @@ public abstract class IsolationContract extends StoreSuite {
         () -> store().users().find(here, everything()),
         "Users.walk(OrganizationId, Walk)",
         () -> store().users().walk(here, walk()));
+  }
+
+  private Map<String, Supplier<Object>> schemas() {
+    var theirs = SampleSchemas.everyKindForUsers();
+    return Map.of(
+        "Schemas.types(OrganizationId)",
+        () -> store().schemas().types(here).user().custom(),
+        "Schemas.of(OrganizationId)",
+        () -> store().schemas().of(here),
+        "Schemas.find(OrganizationId, SchemaId)",
+        () -> store().schemas().find(here, theirs.id()),
+        "Schemas.add(OrganizationId, CustomSchema)",
+        silently(() -> store().schemas().add(here, theirs)),
+        "Schemas.save(OrganizationId, CustomSchema, CustomSchema)",
+        silently(() -> store().schemas().save(here, theirs, theirs.amendedAt(SampleTimes.NOON))),
+        "Schemas.remove(OrganizationId, CustomSchema)",
+        silently(() -> store().schemas().remove(here, theirs)),
+        "Schemas.forget(OrganizationId)",
+        silently(() -> store().schemas().forget(here)));
   }
 
   private Map<String, Supplier<Object>> groups() {

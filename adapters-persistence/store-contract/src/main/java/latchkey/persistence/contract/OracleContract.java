@@ -1,7 +1,5 @@
 package latchkey.persistence.contract;
 
-import static latchkey.domain.attribute.StandardSchemas.GROUP_TYPE;
-import static latchkey.domain.attribute.StandardSchemas.USER_TYPE;
 import static latchkey.persistence.contract.samples.OrganizationBuilder.anOrganization;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,10 +16,12 @@ import latchkey.application.query.Sort;
 import latchkey.application.query.Window;
 import latchkey.domain.attribute.Attributes;
 import latchkey.domain.attribute.ResourceType;
+import latchkey.domain.attribute.ResourceTypes;
 import latchkey.domain.criterion.Criterion;
 import latchkey.domain.group.Group;
 import latchkey.domain.user.User;
 import latchkey.persistence.contract.samples.SampleCriteria;
+import latchkey.persistence.contract.samples.SampleSchemas;
 import latchkey.persistence.contract.samples.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,14 +56,19 @@ public abstract class OracleContract extends StoreSuite {
   private final class DataSet {
     private final long seed;
     private final Samples chance;
+    private final ResourceTypes types;
     private final List<User> users;
     private final List<Group> groups;
 
     DataSet(long seed) {
       this.seed = seed;
       this.chance = new Samples(seed);
-      this.users = chance.users(here, PEOPLE);
-      this.groups = chance.groups(here, GROUPS);
+      run(() -> store().schemas().add(here, SampleSchemas.everyKindForUsers()));
+      run(() -> store().schemas().add(here, SampleSchemas.everyKindForGroups()));
+      store().schemas().forget(here);
+      this.types = store().schemas().types(here);
+      this.users = chance.users(here, PEOPLE, types.user());
+      this.groups = chance.groups(here, GROUPS, types.group());
       addAll(users);
       addAll(chance.users(add(anOrganization().build()).id(), 3));
       groups.forEach(OracleContract.this::add);
@@ -78,13 +83,13 @@ public abstract class OracleContract extends StoreSuite {
       var people =
           new Collection(
               seed,
-              USER_TYPE,
+              types.user(),
               users.stream().map(this::seen).toList(),
               OracleContract.this::people);
       var teams =
           new Collection(
               seed,
-              GROUP_TYPE,
+              types.group(),
               groups.stream().map(this::seen).toList(),
               OracleContract.this::teams);
       for (int i = 0; i < pairs; i++) (chance.oneIn(4) ? teams : people).check(chance);

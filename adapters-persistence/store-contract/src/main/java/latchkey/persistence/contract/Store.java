@@ -13,6 +13,7 @@ import latchkey.application.group.spi.Memberships;
 import latchkey.application.organization.spi.Connections;
 import latchkey.application.organization.spi.installation.Organizations;
 import latchkey.application.schedule.spi.installation.Leases;
+import latchkey.application.schema.spi.Schemas;
 import latchkey.application.tombstone.spi.Tombstones;
 import latchkey.application.tombstone.spi.installation.PurgeableTombstones;
 import latchkey.application.transaction.spi.installation.Transactions;
@@ -34,6 +35,8 @@ public interface Store {
   Administrators administrators();
 
   Installation installation();
+
+  Schemas schemas();
 
   Users users();
 

@@ -13,6 +13,7 @@ import latchkey.application.group.spi.Memberships;
 import latchkey.application.organization.spi.Connections;
 import latchkey.application.organization.spi.installation.Organizations;
 import latchkey.application.schedule.spi.installation.Leases;
+import latchkey.application.schema.spi.Schemas;
 import latchkey.application.tombstone.spi.Tombstones;
 import latchkey.application.tombstone.spi.installation.PurgeableTombstones;
 import latchkey.application.transaction.spi.installation.Transactions;
@@ -34,17 +35,20 @@ import latchkey.persistence.jpa.group.JpaMemberships;
 import latchkey.persistence.jpa.organization.JpaConnections;
 import latchkey.persistence.jpa.organization.JpaOrganizations;
 import latchkey.persistence.jpa.schedule.JpaLeases;
+import latchkey.persistence.jpa.schema.JpaSchemas;
+import latchkey.persistence.jpa.schema.KnownSchemas;
 import latchkey.persistence.jpa.tombstone.JpaPurgeableTombstones;
 import latchkey.persistence.jpa.tombstone.JpaTombstones;
 import latchkey.persistence.jpa.user.JpaEndedAccess;
 import latchkey.persistence.jpa.user.JpaUsers;
 
 /** This store, put together by hand, with its statements counted. */
-record JpaStore(Database database, StatementCount count) implements Store, AutoCloseable {
+record JpaStore(Database database, KnownSchemas known, StatementCount count)
+    implements Store, AutoCloseable {
 
   static JpaStore open(Settings settings) {
     var count = new StatementCount();
-    return new JpaStore(Database.open(settings, count::over), count);
+    return new JpaStore(Database.open(settings, count::over), new KnownSchemas(), count);
   }
 
   @Override
@@ -83,8 +87,13 @@ record JpaStore(Database database, StatementCount count) implements Store, AutoC
   }
 
   @Override
+  public Schemas schemas() {
+    return new JpaSchemas(database, known);
+  }
+
+  @Override
   public Users users() {
-    return new JpaUsers(database);
+    return new JpaUsers(database, known);
   }
 
   @Override
@@ -94,7 +103,7 @@ record JpaStore(Database database, StatementCount count) implements Store, AutoC
 
   @Override
   public Groups groups() {
-    return new JpaGroups(database);
+    return new JpaGroups(database, known);
   }
 
   @Override

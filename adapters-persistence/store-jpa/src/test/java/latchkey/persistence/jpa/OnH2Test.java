@@ -8,6 +8,7 @@ import latchkey.persistence.contract.IsolationContract;
 import latchkey.persistence.contract.MembershipsContract;
 import latchkey.persistence.contract.OracleContract;
 import latchkey.persistence.contract.OrganizationsContract;
+import latchkey.persistence.contract.SchemasContract;
 import latchkey.persistence.contract.Store;
 import latchkey.persistence.contract.TombstonesContract;
 import latchkey.persistence.contract.TransactionsContract;
@@ -85,6 +86,14 @@ class OnH2Test {
   class Plans extends PlansSuite {
     @Override
     JpaStore store() {
+      return Stores.OnH2.STORE;
+    }
+  }
+
+  @Nested
+  class Schemas extends SchemasContract {
+    @Override
+    protected Store store() {
       return Stores.OnH2.STORE;
     }
   }

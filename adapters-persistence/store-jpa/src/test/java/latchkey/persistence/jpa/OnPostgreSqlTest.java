@@ -8,6 +8,7 @@ import latchkey.persistence.contract.IsolationContract;
 import latchkey.persistence.contract.MembershipsContract;
 import latchkey.persistence.contract.OracleContract;
 import latchkey.persistence.contract.OrganizationsContract;
+import latchkey.persistence.contract.SchemasContract;
 import latchkey.persistence.contract.Store;
 import latchkey.persistence.contract.TombstonesContract;
 import latchkey.persistence.contract.TransactionsContract;
@@ -92,6 +93,14 @@ class OnPostgreSqlTest {
     @Test
     void the_last_members_of_a_large_group_cost_what_the_first_do() {
       assertLastMembersCostWhatTheFirstDo();
+    }
+  }
+
+  @Nested
+  class Schemas extends SchemasContract {
+    @Override
+    protected Store store() {
+      return Stores.OnPostgreSql.STORE;
     }
   }
 

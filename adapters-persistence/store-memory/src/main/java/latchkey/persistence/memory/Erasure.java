@@ -37,6 +37,8 @@ final class Erasure {
     each(tables.userNames);
     each(tables.externalIds);
     each(tables.tombstones, this::forgetPurge);
+    each(tables.unique);
+    each(tables.schemas);
   }
 
   private void forgetEnd(User user) {

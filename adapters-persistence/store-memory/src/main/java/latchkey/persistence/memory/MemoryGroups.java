@@ -13,7 +13,6 @@ import latchkey.application.query.Stretch;
 import latchkey.application.query.Walk;
 import latchkey.domain.attribute.Attributes;
 import latchkey.domain.attribute.Fold;
-import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupId;
 import latchkey.domain.group.GroupKey;
@@ -26,17 +25,20 @@ final class MemoryGroups implements Groups {
   private final Memory memory;
   private final Tables tables;
   private final MemoryMemberships memberships;
+  private final MemorySchemas schemas;
 
-  MemoryGroups(Memory memory, Tables tables, MemoryMemberships memberships) {
+  MemoryGroups(Memory memory, Tables tables, MemoryMemberships memberships, MemorySchemas schemas) {
     this.memory = memory;
     this.tables = tables;
     this.memberships = memberships;
+    this.schemas = schemas;
   }
 
   @Override
   public void add(GroupKey key, Group group) {
     if (tables.groups.has(Keys.of(key))) throw new IllegalStateException("the id is given already");
     claimName(key, group);
+    unique(key).claim(group.profile());
     tables.groups.put(Keys.of(key), group);
   }
 
@@ -62,14 +64,27 @@ final class MemoryGroups implements Groups {
     var kept = find(key).orElseThrow(() -> key.notFound().refused());
     freeName(key, kept);
     claimName(key, after);
+    unique(key).free(kept.profile());
+    unique(key).claim(after.profile());
     tables.groups.put(Keys.of(key), after);
   }
 
   @Override
   public void remove(GroupKey key) {
     if (memberships.anyOf(key)) throw new IllegalStateException("the group still has members");
-    find(key).ifPresent(group -> freeName(key, group));
+    find(key).ifPresent(group -> remove(key, group));
+  }
+
+  private void remove(GroupKey key, Group group) {
+    freeName(key, group);
+    unique(key).free(group.profile());
     tables.groups.remove(Keys.of(key));
+  }
+
+  private UniqueValues unique(GroupKey key) {
+    var organization = key.organization();
+    return new UniqueValues(
+        tables, organization, schemas.types(organization).group(), key.id().value());
   }
 
   @Override
@@ -84,7 +99,7 @@ final class MemoryGroups implements Groups {
 
   private Selection<Group> selection(OrganizationId organization) {
     return new Selection<>(
-        StandardSchemas.GROUP_TYPE,
+        schemas.types(organization).group(),
         group -> group.key().id().value(),
         this::attributes,
         tables.groups.under(Keys.of(organization)).map(Map.Entry::getValue));

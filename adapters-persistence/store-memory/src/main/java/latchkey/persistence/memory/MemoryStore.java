@@ -12,6 +12,7 @@ import latchkey.application.group.spi.Memberships;
 import latchkey.application.organization.spi.Connections;
 import latchkey.application.organization.spi.installation.Organizations;
 import latchkey.application.schedule.spi.installation.Leases;
+import latchkey.application.schema.spi.Schemas;
 import latchkey.application.tombstone.spi.Tombstones;
 import latchkey.application.tombstone.spi.installation.PurgeableTombstones;
 import latchkey.application.transaction.spi.installation.Transactions;
@@ -24,6 +25,7 @@ public final class MemoryStore {
   private final Tables tables = new Tables(memory);
   private final MemoryMemberships memberships = new MemoryMemberships(memory, tables);
   private final MemoryTombstones tombstones = new MemoryTombstones(tables);
+  private final MemorySchemas schemas = new MemorySchemas(memory, tables);
   private final MemoryCredentials credentials = new MemoryCredentials(memory, tables);
 
   public Transactions transactions() {
@@ -54,8 +56,12 @@ public final class MemoryStore {
     return new MemoryInstallation(memory, tables);
   }
 
+  public Schemas schemas() {
+    return schemas;
+  }
+
   public Users users() {
-    return new MemoryUsers(memory, tables, memberships);
+    return new MemoryUsers(memory, tables, memberships, schemas);
   }
 
   public EndedAccess endedAccess() {
@@ -63,7 +69,7 @@ public final class MemoryStore {
   }
 
   public Groups groups() {
-    return new MemoryGroups(memory, tables, memberships);
+    return new MemoryGroups(memory, tables, memberships, schemas);
   }
 
   public Memberships memberships() {

@@ -14,6 +14,7 @@ import latchkey.application.group.spi.Memberships;
 import latchkey.application.organization.spi.Connections;
 import latchkey.application.organization.spi.installation.Organizations;
 import latchkey.application.schedule.spi.installation.Leases;
+import latchkey.application.schema.spi.Schemas;
 import latchkey.application.tombstone.spi.Tombstones;
 import latchkey.application.tombstone.spi.installation.PurgeableTombstones;
 import latchkey.application.transaction.spi.installation.Transactions;
@@ -58,6 +59,11 @@ class MemoryStorePorts {
   @Produces
   Installation installation() {
     return store.installation();
+  }
+
+  @Produces
+  Schemas schemas() {
+    return store.schemas();
   }
 
   @Produces

@@ -11,7 +11,6 @@ import latchkey.application.query.UserView;
 import latchkey.application.query.Walk;
 import latchkey.application.user.spi.Users;
 import latchkey.domain.attribute.Attributes;
-import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.group.GroupRef;
 import latchkey.domain.organization.ExternalId;
 import latchkey.domain.organization.OrganizationId;
@@ -23,17 +22,20 @@ final class MemoryUsers implements Users {
   private final Memory memory;
   private final Tables tables;
   private final MemoryMemberships memberships;
+  private final MemorySchemas schemas;
 
-  MemoryUsers(Memory memory, Tables tables, MemoryMemberships memberships) {
+  MemoryUsers(Memory memory, Tables tables, MemoryMemberships memberships, MemorySchemas schemas) {
     this.memory = memory;
     this.tables = tables;
     this.memberships = memberships;
+    this.schemas = schemas;
   }
 
   @Override
   public void add(UserKey key, User user) {
     if (tables.users.has(Keys.of(key))) throw new IllegalStateException("the id is given already");
     claimName(key, user);
+    unique(key).claim(user.profile());
     tables.users.put(Keys.of(key), user);
     index(key, user);
     awaitEnd(key, user);
@@ -53,6 +55,8 @@ final class MemoryUsers implements Users {
   public void save(UserKey key, User before, User after) {
     var kept = find(key).orElseThrow(() -> key.notFound().refused());
     claimName(key, after);
+    unique(key).free(kept.profile());
+    unique(key).claim(after.profile());
     unindex(key, kept);
     tables.users.put(Keys.of(key), after);
     index(key, after);
@@ -69,6 +73,7 @@ final class MemoryUsers implements Users {
 
   private void remove(UserKey key, User user) {
     unindex(key, user);
+    unique(key).free(user.profile());
     forgetEnd(key, user);
     tables.users.remove(Keys.of(key));
   }
@@ -87,7 +92,7 @@ final class MemoryUsers implements Users {
 
   private Selection<User> selection(OrganizationId organization) {
     return new Selection<>(
-        StandardSchemas.USER_TYPE,
+        schemas.types(organization).user(),
         user -> user.key().id().value(),
         this::attributes,
         tables.users.under(Keys.of(organization)).map(Map.Entry::getValue));
@@ -107,6 +112,12 @@ final class MemoryUsers implements Users {
     if (holder.isPresent() && !holder.get().equals(key.id().value())) {
       throw new Refusal.Taken("User", "userName", user.userName().value()).refused();
     }
+  }
+
+  private UniqueValues unique(UserKey key) {
+    var organization = key.organization();
+    return new UniqueValues(
+        tables, organization, schemas.types(organization).user(), key.id().value());
   }
 
   private void index(UserKey key, User user) {

@@ -8,6 +8,7 @@ import latchkey.domain.credential.Credential;
 import latchkey.domain.group.Group;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.Organization;
+import latchkey.domain.schema.CustomSchema;
 import latchkey.domain.user.Tombstone;
 import latchkey.domain.user.User;
 
@@ -36,6 +37,12 @@ final class Tables {
 
   /** name. */
   final Table<Lease> leases;
+
+  /** organization, folded URN. */
+  final Table<CustomSchema> schemas;
+
+  /** organization, URN, attribute, comparable value; leads to the user or group that has it. */
+  final Table<UUID> unique;
 
   /** organization, user. */
   final Table<User> users;
@@ -91,6 +98,8 @@ final class Tables {
     accounts = new Table<>(memory);
     kept = new Table<>(memory);
     leases = new Table<>(memory);
+    schemas = new Table<>(memory);
+    unique = new Table<>(memory);
     users = new Table<>(memory);
     userNames = new Table<>(memory);
     externalIds = new Table<>(memory);

@@ -13,6 +13,7 @@ import latchkey.application.group.spi.Memberships;
 import latchkey.application.organization.spi.Connections;
 import latchkey.application.organization.spi.installation.Organizations;
 import latchkey.application.schedule.spi.installation.Leases;
+import latchkey.application.schema.spi.Schemas;
 import latchkey.application.tombstone.spi.Tombstones;
 import latchkey.application.tombstone.spi.installation.PurgeableTombstones;
 import latchkey.application.transaction.spi.installation.Transactions;
@@ -59,6 +60,11 @@ final class MemoryStoreUnderTest implements Store {
   @Override
   public Installation installation() {
     return store.installation();
+  }
+
+  @Override
+  public Schemas schemas() {
+    return store.schemas();
   }
 
   @Override

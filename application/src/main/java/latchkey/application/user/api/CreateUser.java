@@ -12,7 +12,8 @@ import latchkey.domain.user.UserName;
 /** Makes a user (RFC 7644 §3.3). */
 public interface CreateUser {
   /**
-   * @throws latchkey.domain.refusal.RefusedException Taken (userName)
+   * @throws latchkey.domain.refusal.RefusedException Taken (userName, or what an organization wants
+   *     unique), Malformed (what its schemas demand)
    */
   UserView create(Command command);
 

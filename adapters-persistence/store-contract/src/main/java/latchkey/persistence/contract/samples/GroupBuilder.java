@@ -2,6 +2,8 @@ package latchkey.persistence.contract.samples;
 
 import java.time.Instant;
 import java.util.Optional;
+import latchkey.domain.attribute.AttributePath;
+import latchkey.domain.attribute.Value;
 import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupId;
 import latchkey.domain.group.GroupKey;
@@ -19,6 +21,7 @@ public final class GroupBuilder {
   private String displayName = "group " + SampleIds.word();
   private boolean nameUnique;
   private Optional<ExternalId> externalId = Optional.empty();
+  private Profile profile = Profile.EMPTY;
   private Version version = Version.FIRST;
   private Instant created = SampleTimes.NOON;
 
@@ -32,6 +35,12 @@ public final class GroupBuilder {
   /** Of this organization. */
   public GroupBuilder in(OrganizationId owner) {
     organization = owner;
+    return this;
+  }
+
+  /** With a fact. */
+  public GroupBuilder with(AttributePath attribute, Value value) {
+    profile = profile.with(attribute, Optional.of(value));
     return this;
   }
 
@@ -85,7 +94,7 @@ public final class GroupBuilder {
         displayName,
         nameUnique,
         externalId,
-        Profile.EMPTY,
+        profile,
         version,
         created,
         created);

@@ -23,7 +23,7 @@ public final class Paths {
     return path(StandardSchemas.GROUP, text);
   }
 
-  private static AttributePath path(SchemaId schema, String text) {
+  static AttributePath path(SchemaId schema, String text) {
     int dot = text.indexOf('.');
     return dot < 0
         ? AttributePath.of(schema, text)

@@ -30,6 +30,10 @@ public final class SampleCriteria {
           "manager.$ref",
           "manager.displayName");
 
+  /** What no store keeps, but any may be asked for. */
+  private static final List<String> UNSTORABLE =
+      List.of("1E-30", "-1E-30", "1.00000000001", "1E+30", "-1E+30", "9".repeat(40));
+
   private final Samples samples;
   private final ResourceType type;
   private final List<Attributes> population;
@@ -114,8 +118,13 @@ public final class SampleCriteria {
   private Value literal(Term term, Operator op) {
     var there = population.stream().flatMap(it -> it.values(term.path).stream()).toList();
     if (there.isEmpty() || samples.oneIn(5)) return samples.simple(term.definition);
+    if (isNumber(term) && samples.oneIn(5)) return Values.num(samples.pick(UNSTORABLE));
     var value = samples.pick(there);
     return value instanceof Value.Text text ? Values.text(like(text.value(), op)) : value;
+  }
+
+  private static boolean isNumber(Term term) {
+    return term.definition.type() == Type.INTEGER || term.definition.type() == Type.DECIMAL;
   }
 
   /** The text itself, in another case, or the part of it that the operator looks for. */

@@ -1,5 +1,6 @@
 package latchkey.persistence.contract.samples;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import latchkey.domain.attribute.AttributeDefinition;
 import latchkey.domain.attribute.AttributePath;
+import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.attribute.Schema;
 import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.attribute.Value;
@@ -98,6 +100,24 @@ public final class Samples {
           "r\u00f8d",
           "\u05D0\u05D1");
 
+  private static final List<BigDecimal> NUMBERS =
+      Stream.of(
+              "0",
+              "1",
+              "-1",
+              "2",
+              "10",
+              "1.5",
+              "1.50",
+              "-0.000000001",
+              "0.000000001",
+              "1E+17",
+              "999999999999999999",
+              "-999999999999999999",
+              "999999999999999999.999999999")
+          .map(BigDecimal::new)
+          .toList();
+
   private final Random chance;
 
   public Samples(long seed) {
@@ -113,10 +133,15 @@ public final class Samples {
 
   /** Users of whom much is said, in the order of ids. */
   public List<User> users(OrganizationId organization, int count) {
-    return IntStream.range(0, count).mapToObj(i -> user(organization, i)).toList();
+    return users(organization, count, StandardSchemas.USER_TYPE);
   }
 
-  private User user(OrganizationId organization, int number) {
+  /** Users of that type, of whom much is said, in the order of ids. */
+  public List<User> users(OrganizationId organization, int count, ResourceType type) {
+    return IntStream.range(0, count).mapToObj(i -> user(organization, i, type)).toList();
+  }
+
+  private User user(OrganizationId organization, int number, ResourceType type) {
     var user =
         UserBuilder.aUser()
             .in(organization)
@@ -125,24 +150,28 @@ public final class Samples {
     if (chance.nextBoolean()) user.calledByDirectory(external());
     if (chance.nextInt(3) == 0) user.suspendedFor(Reason.DIRECTORY);
     if (chance.nextInt(3) == 0) user.suspendedFor(Reason.ADMINISTRATOR);
-    facts()
+    facts(type)
         .filter(it -> chance.nextBoolean())
         .forEach(it -> user.with(it.path, value(it.definition)));
     return user.build();
   }
 
-  /** Groups of whom much is said, in the order of ids. */
-  public List<Group> groups(OrganizationId organization, int count) {
-    return IntStream.range(0, count).mapToObj(i -> group(organization)).toList();
+  /** Groups of that type, of which much is said, in the order of ids. */
+  public List<Group> groups(OrganizationId organization, int count, ResourceType type) {
+    return IntStream.range(0, count).mapToObj(i -> group(organization, type)).toList();
   }
 
-  private Group group(OrganizationId organization) {
+  private Group group(OrganizationId organization, ResourceType type) {
     var group =
         GroupBuilder.aGroup()
             .in(organization)
             .shownAs("g" + shortened(text()))
             .createdAt(SampleTimes.minute(chance.nextInt(20)));
     if (chance.nextBoolean()) group.calledByDirectory(external());
+    type.extensions().stream()
+        .flatMap(Samples::facts)
+        .filter(it -> chance.nextBoolean())
+        .forEach(it -> group.with(it.path, value(it.definition)));
     return group.build();
   }
 
@@ -169,7 +198,8 @@ public final class Samples {
     for (var part : definition.parts()) {
       if (chance.nextInt(3) > 0) parts.put(part.name(), simple(part));
     }
-    if (parts.isEmpty()) parts.put(definition.parts().get(0).name(), Values.text("only"));
+    var first = definition.parts().get(0);
+    if (parts.isEmpty()) parts.put(first.name(), simple(first));
     return new Value.Complex(parts);
   }
 
@@ -178,6 +208,8 @@ public final class Samples {
     return switch (definition.type()) {
       case BOOLEAN -> Values.flag(chance.nextBoolean());
       case DATE_TIME -> Value.Moment.of(SampleTimes.minute(chance.nextInt(20)));
+      case INTEGER -> new Value.Num(pick(NUMBERS.stream().filter(Samples::isWhole).toList()));
+      case DECIMAL -> new Value.Num(pick(NUMBERS));
       default -> Values.text(text());
     };
   }
@@ -208,8 +240,12 @@ public final class Samples {
     return chance.nextInt(many) == 0;
   }
 
-  private static Stream<Fact> facts() {
-    return StandardSchemas.USER_TYPE.schemas().stream().flatMap(Samples::facts);
+  private static boolean isWhole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0;
+  }
+
+  private static Stream<Fact> facts(ResourceType type) {
+    return type.schemas().stream().flatMap(Samples::facts);
   }
 
   private static Stream<Fact> facts(Schema schema) {

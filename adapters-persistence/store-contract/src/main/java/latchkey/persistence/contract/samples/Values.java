@@ -1,5 +1,6 @@
 package latchkey.persistence.contract.samples;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import latchkey.domain.attribute.Value;
@@ -11,6 +12,11 @@ public final class Values {
   /** A text. */
   public static Value text(String value) {
     return new Value.Text(value);
+  }
+
+  /** A number. */
+  public static Value num(String value) {
+    return new Value.Num(new BigDecimal(value));
   }
 
   /** A boolean. */

@@ -18,6 +18,11 @@ public interface Dialect {
     };
   }
 
+  /**
+   * Whether a row that is referred to cannot go while another transaction adds a reference to it.
+   */
+  boolean guardsReferences();
+
   /** Name of the folder with this data base's own migrations. */
   String name();
 

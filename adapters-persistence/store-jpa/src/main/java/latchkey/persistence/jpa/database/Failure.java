@@ -45,7 +45,10 @@ public final class Failure {
         || breaks(error, "pk_installation")
         || breaks(error, "pk_lease")
         // a member was deleted, or a user joined a group, in the same moment: look again
-        || breaks(error, "fk_membership_");
+        || breaks(error, "fk_membership_")
+        // an attribute went while a value was written by what was known of it: look again
+        || breaks(error, "fk_user_custom_value_path")
+        || breaks(error, "fk_group_custom_value_path");
   }
 
   /** Whether a unique or foreign key was violated, told by its name. */

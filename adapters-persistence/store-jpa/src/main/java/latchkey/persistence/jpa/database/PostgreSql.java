@@ -6,6 +6,11 @@ import java.util.Map;
 /** The data base for production. */
 final class PostgreSql implements Dialect {
   @Override
+  public boolean guardsReferences() {
+    return true;
+  }
+
+  @Override
   public String name() {
     return "postgresql";
   }

@@ -13,8 +13,12 @@ import latchkey.persistence.jpa.criterion.MetaFacts;
 import latchkey.persistence.jpa.criterion.TextFact;
 import latchkey.persistence.jpa.criterion.Vocabulary;
 
-/** What groups can be searched and ordered by; the table is {@code groups r}. */
-final class GroupWords implements Vocabulary {
+/**
+ * What groups can be searched and ordered by; the table is {@code groups r}.
+ *
+ * @param custom knows what an organization's own schemas define
+ */
+record GroupWords(Vocabulary custom) implements Vocabulary {
   @Override
   public Optional<Fact> fact(AttributePath path) {
     if (!path.schema().equals(GROUP)) return Optional.empty();
@@ -34,12 +38,12 @@ final class GroupWords implements Vocabulary {
   public Optional<Elements> elements(AttributePath attribute) {
     return attribute.equals(AttributePath.of(GROUP, "members"))
         ? Optional.of(MembershipElements.MEMBERS)
-        : Optional.empty();
+        : custom.elements(attribute);
   }
 
   @Override
   public Optional<Order> order(AttributePath path) {
-    if (!path.schema().equals(GROUP)) return Optional.empty();
+    if (!path.schema().equals(GROUP)) return custom.order(path);
     return switch (path.attribute()) {
       case "id" -> Optional.of(new Order(List.of(), false));
       case "externalId" -> Optional.of(new Order(List.of("r.external_id"), true));

@@ -17,6 +17,7 @@ import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupId;
 import latchkey.domain.group.GroupKey;
 import latchkey.domain.organization.OrganizationId;
+import latchkey.domain.profile.Profile;
 import latchkey.domain.refusal.Refusal;
 import latchkey.domain.user.UserKey;
 import latchkey.persistence.jpa.criterion.Search;
@@ -26,15 +27,21 @@ import latchkey.persistence.jpa.database.Phrase;
 import latchkey.persistence.jpa.database.RowKey;
 import latchkey.persistence.jpa.database.Session;
 import latchkey.persistence.jpa.database.Unique;
+import latchkey.persistence.jpa.schema.CustomTable;
+import latchkey.persistence.jpa.schema.CustomValues;
+import latchkey.persistence.jpa.schema.CustomWords;
+import latchkey.persistence.jpa.schema.KnownSchemas;
 
 /** Headers of groups, a row each. */
 @Dependent
 public class JpaGroups implements Groups {
   private final Database database;
+  private final KnownSchemas known;
 
   @Inject
-  public JpaGroups(Database database) {
+  public JpaGroups(Database database, KnownSchemas known) {
     this.database = database;
+    this.known = known;
   }
 
   @Override
@@ -42,9 +49,18 @@ public class JpaGroups implements Groups {
     nameTaken(group).guard(() -> database.in(it -> added(it, group)));
   }
 
-  private static boolean added(Session session, Group group) {
+  private boolean added(Session session, Group group) {
     session.add(GroupRow.of(group));
+    custom(session, group.key()).save(group.key().id().value(), Profile.EMPTY, group.profile());
     return true;
+  }
+
+  private CustomValues custom(Session session, GroupKey key) {
+    return new CustomValues(known, session, key.organization(), CustomTable.GROUPS);
+  }
+
+  private GroupWords words(Session session, OrganizationId organization) {
+    return new GroupWords(new CustomWords(known, session, organization, CustomTable.GROUPS));
   }
 
   @Override
@@ -75,15 +91,17 @@ public class JpaGroups implements Groups {
 
   @Override
   public void save(GroupKey key, Group before, Group after) {
-    nameTaken(after).guard(() -> database.in(it -> saved(it, key, after)));
+    nameTaken(after).guard(() -> database.in(it -> saved(it, key, before, after)));
   }
 
-  private static boolean saved(Session session, GroupKey key, Group after) {
+  private boolean saved(Session session, GroupKey key, Group before, Group after) {
     session
         .held(GroupRow.class, rowKey(key))
         .orElseThrow(() -> key.notFound().refused())
         .become(after);
     session.flush();
+    if (before.profile().equals(after.profile())) return true;
+    custom(session, key).save(key.id().value(), before.profile(), after.profile());
     return true;
   }
 
@@ -101,7 +119,7 @@ public class JpaGroups implements Groups {
   public Listing<Group> find(OrganizationId organization, Query query) {
     return database.in(
         it ->
-            new Search("groups", new GroupWords(), query)
+            new Search("groups", words(it, organization), query)
                 .page(it.sql(), GroupColumns.ALL, GroupColumns::group));
   }
 
@@ -110,7 +128,7 @@ public class JpaGroups implements Groups {
     var order = new Order(walk.sort(), StandardSchemas.GROUP_TYPE);
     return database.in(
         it ->
-            new Steps("groups", new GroupWords(), walk)
+            new Steps("groups", words(it, organization), walk)
                 .part(
                     it.sql(),
                     GroupColumns.ALL,

@@ -24,9 +24,14 @@ public class JpaOrganizations implements Organizations {
   private static final List<String> OWNED =
       List.of(
           "membership",
+          "unique_value",
+          "user_custom_value",
+          "group_custom_value",
           "user_value",
           "users",
           "groups",
+          "custom_attribute",
+          "custom_schema",
           "tombstone",
           "change",
           "feed_floor",

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import latchkey.application.query.Listing;
+import latchkey.application.query.Projection;
 import latchkey.application.query.Query;
 import latchkey.application.query.Stretch;
 import latchkey.application.query.UserView;
 import latchkey.application.query.Walk;
 import latchkey.application.user.spi.Users;
 import latchkey.domain.organization.OrganizationId;
+import latchkey.domain.profile.Profile;
 import latchkey.domain.refusal.Refusal;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserKey;
@@ -21,6 +23,10 @@ import latchkey.persistence.jpa.database.Phrase;
 import latchkey.persistence.jpa.database.RowKey;
 import latchkey.persistence.jpa.database.Session;
 import latchkey.persistence.jpa.database.Unique;
+import latchkey.persistence.jpa.schema.CustomTable;
+import latchkey.persistence.jpa.schema.CustomValues;
+import latchkey.persistence.jpa.schema.CustomWords;
+import latchkey.persistence.jpa.schema.KnownSchemas;
 
 /** Living users: a row each, and rows of values that can be many. */
 @Dependent
@@ -29,10 +35,12 @@ public class JpaUsers implements Users {
       "select " + UserColumns.of("u") + " from users u where u.org = ? and u.id = ?";
 
   private final Database database;
+  private final KnownSchemas known;
 
   @Inject
-  public JpaUsers(Database database) {
+  public JpaUsers(Database database, KnownSchemas known) {
     this.database = database;
+    this.known = known;
   }
 
   @Override
@@ -40,9 +48,15 @@ public class JpaUsers implements Users {
     nameTaken(user).guard(() -> database.in(it -> added(it, key, user)));
   }
 
-  private static int[] added(Session session, UserKey key, User user) {
+  private boolean added(Session session, UserKey key, User user) {
     session.add(UserRow.of(user));
-    return insert(session, key, ValueRows.of(user.profile()));
+    insert(session, key, ValueRows.of(user.profile()));
+    custom(session, key).save(key.id().value(), Profile.EMPTY, user.profile());
+    return true;
+  }
+
+  private CustomValues custom(Session session, UserKey key) {
+    return new CustomValues(known, session, key.organization(), CustomTable.USERS);
   }
 
   @Override
@@ -61,7 +75,7 @@ public class JpaUsers implements Users {
     nameTaken(after).guard(() -> database.in(it -> saved(it, key, before, after)));
   }
 
-  private static boolean saved(Session session, UserKey key, User before, User after) {
+  private boolean saved(Session session, UserKey key, User before, User after) {
     session
         .held(UserRow.class, rowKey(key))
         .orElseThrow(() -> key.notFound().refused())
@@ -70,11 +84,12 @@ public class JpaUsers implements Users {
     return before.profile().equals(after.profile()) || valuesSaved(session, key, before, after);
   }
 
-  private static boolean valuesSaved(Session session, UserKey key, User before, User after) {
+  private boolean valuesSaved(Session session, UserKey key, User before, User after) {
     var old = ValueRows.of(before.profile());
     var now = ValueRows.of(after.profile());
     delete(session, key, without(old, now));
     insert(session, key, without(now, old));
+    custom(session, key).save(key.id().value(), before.profile(), after.profile());
     return true;
   }
 
@@ -113,12 +128,17 @@ public class JpaUsers implements Users {
 
   @Override
   public Listing<UserView> find(OrganizationId organization, Query query) {
-    return database.in(it -> new UserListing(it, organization, query.projection()).page(query));
+    return database.in(it -> listing(it, organization, query.projection()).page(query));
   }
 
   @Override
   public Stretch<UserView> walk(OrganizationId organization, Walk walk) {
-    return database.in(it -> new UserListing(it, organization, walk.projection()).part(walk));
+    return database.in(it -> listing(it, organization, walk.projection()).part(walk));
+  }
+
+  private UserListing listing(Session session, OrganizationId organization, Projection projection) {
+    var custom = new CustomWords(known, session, organization, CustomTable.USERS);
+    return new UserListing(session, organization, projection, new UserWords(custom));
   }
 
   private static RowKey rowKey(UserKey key) {

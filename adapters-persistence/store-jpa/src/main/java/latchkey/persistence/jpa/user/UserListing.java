@@ -17,6 +17,7 @@ import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.user.User;
 import latchkey.persistence.jpa.criterion.Search;
 import latchkey.persistence.jpa.criterion.Steps;
+import latchkey.persistence.jpa.criterion.Vocabulary;
 import latchkey.persistence.jpa.database.Session;
 import latchkey.persistence.jpa.group.GroupRefs;
 
@@ -25,16 +26,19 @@ final class UserListing {
   private final Session session;
   private final OrganizationId organization;
   private final Projection projection;
+  private final Vocabulary words;
 
-  UserListing(Session session, OrganizationId organization, Projection projection) {
+  UserListing(
+      Session session, OrganizationId organization, Projection projection, Vocabulary words) {
     this.session = session;
     this.organization = organization;
     this.projection = projection;
+    this.words = words;
   }
 
   Listing<UserView> page(Query query) {
     var page =
-        new Search("users", new UserWords(), query)
+        new Search("users", words, query)
             .page(session.sql(), UserColumns.of("r"), UserColumns::user);
     return page.map(seen(page.items()));
   }
@@ -42,7 +46,7 @@ final class UserListing {
   Stretch<UserView> part(Walk walk) {
     var order = new Order(walk.sort(), StandardSchemas.USER_TYPE);
     var part =
-        new Steps("users", new UserWords(), walk)
+        new Steps("users", words, walk)
             .part(
                 session.sql(),
                 UserColumns.of("r"),

@@ -20,8 +20,12 @@ import latchkey.persistence.jpa.criterion.Vocabulary;
 import latchkey.persistence.jpa.database.Phrase;
 import latchkey.persistence.jpa.group.MembershipElements;
 
-/** What users can be searched and ordered by; the table is {@code users r}. */
-final class UserWords implements Vocabulary {
+/**
+ * What users can be searched and ordered by; the table is {@code users r}.
+ *
+ * @param custom knows what an organization's own schemas define
+ */
+record UserWords(Vocabulary custom) implements Vocabulary {
   private static final Fact ACTIVE =
       // the directory's reason is the lowest bit
       new FlagFact(
@@ -69,7 +73,9 @@ final class UserWords implements Vocabulary {
   public Optional<Elements> elements(AttributePath attribute) {
     if (attribute.equals(AttributePath.of(USER, "groups")))
       return Optional.of(MembershipElements.GROUPS);
-    return ValuePath.bare(attribute).map(ValueElements::new);
+    return ValuePath.bare(attribute)
+        .<Elements>map(ValueElements::new)
+        .or(() -> custom.elements(attribute));
   }
 
   @Override
@@ -79,7 +85,7 @@ final class UserWords implements Vocabulary {
           .or(() -> UserFact.at(path).map(UserWords::order))
           .or(() -> ValueElements.order(path));
     }
-    return Optional.empty();
+    return custom.order(path);
   }
 
   private static Order order(UserFact fact) {

@@ -1,4 +1,4 @@
-package latchkey.application.user;
+package latchkey.application.change;
 
 import java.util.stream.Collectors;
 import latchkey.domain.attribute.Value;

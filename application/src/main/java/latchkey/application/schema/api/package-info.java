@@ -1,0 +1,2 @@
+/** Wishes about schemas. */
+package latchkey.application.schema.api;

@@ -1,0 +1,2 @@
+/** Schemas that organizations define for themselves. */
+package latchkey.application.schema;
