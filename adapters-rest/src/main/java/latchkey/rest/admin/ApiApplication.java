@@ -12,6 +12,7 @@ import latchkey.rest.admin.credential.ScimTokensResource;
 import latchkey.rest.admin.group.GroupsResource;
 import latchkey.rest.admin.organization.OrganizationsResource;
 import latchkey.rest.admin.organization.ScimResource;
+import latchkey.rest.admin.schema.SchemasResource;
 import latchkey.rest.admin.session.SessionResource;
 import latchkey.rest.admin.tombstone.TombstonesResource;
 import latchkey.rest.admin.user.UsersResource;
@@ -64,6 +65,7 @@ public class ApiApplication extends Application {
             SessionResource.class,
             OrganizationsResource.class,
             ScimResource.class,
+            SchemasResource.class,
             ScimTokensResource.class,
             AccessTokensResource.class,
             UsersResource.class,

@@ -8,8 +8,11 @@ import java.io.PushbackInputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import latchkey.domain.refusal.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -63,6 +66,31 @@ public record Members(@Schema(hidden = true) JsonNode object) {
               if (!node.canConvertToInt()) throw malformed(name, "is out of range");
               return node.intValue();
             });
+  }
+
+  /** Texts; none when nothing is said. */
+  public List<String> texts(String name) {
+    return elements(name).map(node -> text(name, node)).toList();
+  }
+
+  private static String text(String name, JsonNode node) {
+    if (!node.isTextual()) throw malformed(name, "must be an array of texts");
+    return node.textValue();
+  }
+
+  /** Objects; none when nothing is said. */
+  public List<Members> objects(String name) {
+    return elements(name).map(node -> object(name, node)).toList();
+  }
+
+  private static Members object(String name, JsonNode node) {
+    if (!node.isObject()) throw malformed(name, "must be an array of objects");
+    return new Members(node);
+  }
+
+  private Stream<JsonNode> elements(String name) {
+    return typed(name, JsonNode::isArray, "must be an array").stream()
+        .flatMap(array -> StreamSupport.stream(array.spliterator(), false));
   }
 
   /** A point in time. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import latchkey.domain.attribute.AttributePath;
+import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.criterion.Criterion;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.refusal.Refusal;
@@ -34,7 +35,11 @@ public record Walk(
    */
   public Walk {
     if (most < 1) throw new IllegalArgumentException("a part has at least one item");
-    sort.by().filter(path -> !ORDERS.contains(name(path))).ifPresent(Walk::refuse);
+    sort.by().filter(path -> !canWalk(path)).ifPresent(Walk::refuse);
+  }
+
+  private static boolean canWalk(AttributePath path) {
+    return StandardSchemas.define(path.schema()) && ORDERS.contains(name(path));
   }
 
   private static String name(AttributePath path) {

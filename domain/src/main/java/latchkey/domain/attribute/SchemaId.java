@@ -8,9 +8,14 @@ import java.util.Locale;
  */
 public record SchemaId(String urn) implements Comparable<SchemaId> {
   public SchemaId {
-    if (!urn.toLowerCase(Locale.ROOT).startsWith("urn:")) {
+    if (!isUrn(urn)) {
       throw new IllegalArgumentException("not a URN: " + urn);
     }
+  }
+
+  /** Whether a text can be one at all. */
+  public static boolean isUrn(String text) {
+    return text.toLowerCase(Locale.ROOT).startsWith("urn:");
   }
 
   @Override

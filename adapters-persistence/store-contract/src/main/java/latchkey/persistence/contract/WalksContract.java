@@ -22,7 +22,6 @@ import latchkey.application.query.Stretch;
 import latchkey.application.query.UserView;
 import latchkey.application.query.Walk;
 import latchkey.domain.attribute.AttributePath;
-import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.criterion.Criterion;
 import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupKey;
@@ -80,7 +79,7 @@ public abstract class WalksContract extends StoreSuite {
   @ParameterizedTest
   @MethodSource("ordersOfGroups")
   void a_walk_meets_every_group_once_in_the_order_of_pages(Sort sort) {
-    new Samples(41).groups(here, PEOPLE, StandardSchemas.GROUP_TYPE).forEach(this::add);
+    new Samples(41).groups(here, PEOPLE).forEach(this::add);
     var query = new Query(here, Optional.empty(), sort, EVERYTHING, Projection.FULL);
 
     var walked = forward(groups(sort), Optional.empty());

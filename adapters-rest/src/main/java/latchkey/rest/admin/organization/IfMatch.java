@@ -10,19 +10,22 @@ import latchkey.domain.refusal.Refusal;
 import latchkey.domain.refusal.Version;
 
 /** Versions as entity tags, {@code W/"7"}, and the precondition a request names them in. */
-final class IfMatch {
+public final class IfMatch {
   private static final Pattern TAG = Pattern.compile("\\s*(?:W/)?\"([1-9][0-9]{0,17})\"\\s*");
 
   private IfMatch() {}
 
-  static String tag(Version version) {
+  /** The tag of a version. */
+  public static String tag(Version version) {
     return "W/\"" + version.number() + "\"";
   }
 
   /**
+   * The precondition of a header.
+   *
    * @param header may be null, as JAX-RS gives an absent one
    */
-  static Precondition read(String header) {
+  public static Precondition read(String header) {
     return Optional.ofNullable(header)
         .map(String::strip)
         .filter(text -> !text.equals("*"))

@@ -56,7 +56,7 @@ final class Work {
   }
 
   private String location(Task resolved) {
-    return base + Endpoint.path(resolved.endpoint().type()) + "/" + resolved.id().orElseThrow();
+    return base + Endpoint.path(resolved.endpoint().kind()) + "/" + resolved.id().orElseThrow();
   }
 
   /** Something was made, and may be referred to. */

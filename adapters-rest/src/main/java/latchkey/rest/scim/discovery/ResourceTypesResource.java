@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.attribute.Schema;
-import latchkey.domain.attribute.StandardSchemas;
 import latchkey.rest.scim.exchange.Endpoint;
 
 /** The kinds of resources there are (RFC 7643 §6). */
@@ -24,16 +23,18 @@ public class ResourceTypesResource {
   private static final String PATH = "/ResourceTypes";
 
   private final Discovery discovery;
+  private final Types types;
 
   @Inject
-  ResourceTypesResource(Discovery discovery) {
+  ResourceTypesResource(Discovery discovery, Types types) {
     this.discovery = discovery;
+    this.types = types;
   }
 
   /** All kinds. */
   @GET
   public Response list(@Context HttpServletRequest request) {
-    var all = StandardSchemas.TYPES.stream().map(this::document).toList();
+    var all = types.all().stream().map(this::document).toList();
     return discovery.answer(request, discovery.location(PATH), all);
   }
 
@@ -41,7 +42,7 @@ public class ResourceTypesResource {
   @GET
   @Path("{name}")
   public Response get(@PathParam("name") String name, @Context HttpServletRequest request) {
-    var found = StandardSchemas.TYPES.stream().filter(one -> one.name().equals(name)).findFirst();
+    var found = types.all().stream().filter(one -> one.name().equals(name)).findFirst();
     var type = found.orElseThrow(() -> Discovery.unknown("ResourceType", name));
     return discovery.answer(request, document(type));
   }
@@ -58,17 +59,18 @@ public class ResourceTypesResource {
     out.writeStringField("id", type.name());
     out.writeStringField("name", type.name());
     out.writeStringField("description", type.core().description());
-    out.writeStringField("endpoint", Endpoint.path(type));
+    out.writeStringField("endpoint", Endpoint.path(type.name()));
     out.writeStringField("schema", type.core().id().urn());
     out.writeArrayFieldStart("schemaExtensions");
-    for (Schema extension : type.extensions()) extension(out, extension);
+    for (Schema extension : type.extensions()) extension(out, type, extension);
     out.writeEndArray();
   }
 
-  private static void extension(JsonGenerator out, Schema extension) throws IOException {
+  private static void extension(JsonGenerator out, ResourceType type, Schema extension)
+      throws IOException {
     out.writeStartObject();
     out.writeStringField("schema", extension.id().urn());
-    out.writeBooleanField("required", false);
+    out.writeBooleanField("required", type.demands(extension));
     out.writeEndObject();
   }
 }

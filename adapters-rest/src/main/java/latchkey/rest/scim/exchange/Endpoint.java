@@ -11,12 +11,15 @@ import latchkey.rest.json.Json;
  * finding may end in a RefusedException or a ScimException.
  */
 public interface Endpoint {
-  /** What its resources are. */
+  /** The name of its type, which is the same for every organization. */
+  String kind();
+
+  /** What its resources are in the organization of the caller. */
   ResourceType type();
 
   /** Where resources of a type are, below the tenant URL (RFC 7643 §6). */
-  static String path(ResourceType type) {
-    return "/" + type.name() + "s";
+  static String path(String kind) {
+    return "/" + kind + "s";
   }
 
   /** Makes a resource (§3.3). */

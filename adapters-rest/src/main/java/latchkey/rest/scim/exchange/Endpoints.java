@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.attribute.StandardSchemas;
 
 /** The endpoints of all types, for what concerns several of them. */
@@ -21,7 +20,8 @@ public class Endpoints {
 
   /** These. */
   public Endpoints(List<Endpoint> all) {
-    this.all = StandardSchemas.TYPES.stream().flatMap(type -> serving(type, all).stream()).toList();
+    this.all =
+        StandardSchemas.TYPES.stream().flatMap(type -> serving(type.name(), all).stream()).toList();
   }
 
   /** All of them, in the order in which types are listed. */
@@ -31,10 +31,10 @@ public class Endpoints {
 
   /** The one at a path below the tenant URL, such as {@code /Users}. */
   public Optional<Endpoint> at(String path) {
-    return all.stream().filter(one -> Endpoint.path(one.type()).equals(path)).findFirst();
+    return all.stream().filter(one -> Endpoint.path(one.kind()).equals(path)).findFirst();
   }
 
-  private static Optional<Endpoint> serving(ResourceType type, List<Endpoint> all) {
-    return all.stream().filter(one -> one.type().equals(type)).findFirst();
+  private static Optional<Endpoint> serving(String kind, List<Endpoint> all) {
+    return all.stream().filter(one -> one.kind().equals(kind)).findFirst();
   }
 }

@@ -93,7 +93,7 @@ public final class Search {
 
   /** The same question about one type of several (RFC 7644 §3.4.2.1). */
   public Search about(ResourceType one, List<ResourceType> among) {
-    var rest = among.stream().filter(other -> !other.equals(one)).toList();
+    var rest = among.stream().filter(other -> !other.name().equals(one.name())).toList();
     return new Search(parameter, cursor, one, rest, dialect);
   }
 
@@ -233,7 +233,7 @@ public final class Search {
         .find(name)
         .map(this::simple)
         .filter(path -> !type.definition(path).isComplex())
-        .filter(FilterParser::comparable);
+        .filter(path -> FilterParser.comparable(path, type));
   }
 
   private AttributePath simple(AttributePath path) {

@@ -33,7 +33,8 @@ public final class ValueWriter implements Value.Cases<ValueWriter.Step> {
 
   @Override
   public Step num(Value.Num it) {
-    return out -> out.writeNumber(it.value());
+    // never with an exponent: some readers take 1E+2 for no integer
+    return out -> out.writeNumber(it.value().toPlainString());
   }
 
   @Override

@@ -67,8 +67,8 @@ public final class FilterParser {
   }
 
   /** Whether resources can be compared by the attribute at all. */
-  public static boolean comparable(AttributePath path) {
-    return !Unfilterable.contains(path);
+  public static boolean comparable(AttributePath path, ResourceType type) {
+    return !Unfilterable.contains(path, type.definition(path));
   }
 
   /** Reads what stands in brackets after an attribute, up to and with the closing one. */
@@ -168,9 +168,18 @@ public final class FilterParser {
   private Criterion comparison(AttributePath path, int start) {
     int at = in.position();
     String word = in.word();
-    if (Unfilterable.contains(path)) throw Scanner.bad(start, named(path) + " cannot be filtered");
+    requireFilterable(path, start);
     if (word.equalsIgnoreCase("pr")) return counted(new Criterion.Present(path));
-    return counted(compare(simple(path, start), operator(word, at), at));
+    var simple = simple(path, start);
+    requireFilterable(simple, start);
+    return counted(compare(simple, operator(word, at), at));
+  }
+
+  private void requireFilterable(AttributePath path, int start) {
+    boolean hidden = names.definition(path.whole()).secret();
+    if (hidden || Unfilterable.contains(path, names.definition(path))) {
+      throw Scanner.bad(start, named(path) + " cannot be filtered");
+    }
   }
 
   private static Operator operator(String word, int at) {

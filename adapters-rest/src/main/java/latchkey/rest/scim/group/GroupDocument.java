@@ -3,7 +3,7 @@ package latchkey.rest.scim.group;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.Set;
-import latchkey.domain.attribute.StandardSchemas;
+import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.group.MemberId;
 import latchkey.domain.organization.ExternalId;
 import latchkey.domain.profile.Profile;
@@ -30,10 +30,11 @@ record GroupDocument(
   /**
    * Reads a group.
    *
+   * @param type what it is in the organization
    * @throws latchkey.domain.refusal.RefusedException Malformed, also when displayName is missing
    */
-  static GroupDocument read(JsonNode body, Dialect dialect) {
-    var said = ResourceReader.read(body, StandardSchemas.GROUP_TYPE, dialect);
+  static GroupDocument read(JsonNode body, ResourceType type, Dialect dialect) {
+    var said = ResourceReader.read(body, type, dialect);
     return of(said, Messages.member(body, MEMBERS).map(new MemberReader(dialect)::joining));
   }
 

@@ -12,8 +12,8 @@ import latchkey.application.group.api.ReplaceGroup;
 import latchkey.application.query.Listing;
 import latchkey.application.query.Step;
 import latchkey.application.query.Stretch;
+import latchkey.application.schema.api.FindSchemas;
 import latchkey.domain.attribute.ResourceType;
-import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.change.Origin;
 import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupId;
@@ -41,6 +41,7 @@ class GroupEndpoint implements Endpoint {
   private final ReplaceGroup replace;
   private final AmendGroup amend;
   private final DeleteGroup delete;
+  private final FindSchemas schemas;
   private final ScimCaller caller;
   private final PublicUrl url;
 
@@ -51,6 +52,7 @@ class GroupEndpoint implements Endpoint {
       ReplaceGroup replace,
       AmendGroup amend,
       DeleteGroup delete,
+      FindSchemas schemas,
       ScimCaller caller,
       PublicUrl url) {
     this.create = create;
@@ -58,19 +60,25 @@ class GroupEndpoint implements Endpoint {
     this.replace = replace;
     this.amend = amend;
     this.delete = delete;
+    this.schemas = schemas;
     this.caller = caller;
     this.url = url;
   }
 
   @Override
+  public String kind() {
+    return "Group";
+  }
+
+  @Override
   public ResourceType type() {
-    return StandardSchemas.GROUP_TYPE;
+    return schemas.types(caller.organization()).group();
   }
 
   @Override
   public Reply create(Ask ask) {
     var renderer = renderer(ask);
-    var said = GroupDocument.read(ask.document(), ask.dialect());
+    var said = GroupDocument.read(ask.document(), type(), ask.dialect());
     var connection = caller.connection();
     var group =
         create.create(
@@ -111,7 +119,7 @@ class GroupEndpoint implements Endpoint {
   public Reply replace(String id, Ask ask) {
     var renderer = renderer(ask);
     var key = key(id);
-    var said = GroupDocument.read(ask.document(), ask.dialect());
+    var said = GroupDocument.read(ask.document(), type(), ask.dialect());
     var outcome =
         replace.replace(
             new ReplaceGroup.Command(
@@ -134,7 +142,7 @@ class GroupEndpoint implements Endpoint {
     var selection = ask.selection(type());
     var key = key(id);
     var document = PatchReader.read(ask.document(), ask.dialect());
-    var changes = GroupPatches.changes(document, kept(key), ask.dialect());
+    var changes = GroupPatches.changes(document, type(), kept(key), ask.dialect());
     var command =
         new AmendGroup.Command(key, precondition(key, ask), changes, origin("PATCH", ask));
     var group = amend.amend(command).group();
@@ -174,7 +182,7 @@ class GroupEndpoint implements Endpoint {
   }
 
   private GroupKey key(String id) {
-    return new GroupKey(caller.organization(), new GroupId(CanonicalId.require(type().name(), id)));
+    return new GroupKey(caller.organization(), new GroupId(CanonicalId.require(kind(), id)));
   }
 
   private GroupRenderer renderer(Ask ask) {
@@ -182,7 +190,7 @@ class GroupEndpoint implements Endpoint {
   }
 
   private GroupRenderer renderer(Selection selection) {
-    return new GroupRenderer(url.tenant(), selection);
+    return new GroupRenderer(url.tenant(), type(), selection);
   }
 
   private Origin origin(String operation, Ask ask) {

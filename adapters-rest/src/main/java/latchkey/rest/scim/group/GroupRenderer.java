@@ -10,6 +10,7 @@ import java.util.Optional;
 import latchkey.application.query.Projection;
 import latchkey.domain.attribute.AttributePath;
 import latchkey.domain.attribute.Attributes;
+import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.attribute.Value;
 import latchkey.domain.group.Group;
@@ -24,14 +25,15 @@ import latchkey.rest.scim.exchange.ValueWriter;
  * Shows groups as SCIM resources.
  *
  * @param base of all locations, without a slash at the end
+ * @param type what groups are in the organization
  */
-record GroupRenderer(String base, Selection selection) {
+record GroupRenderer(String base, ResourceType type, Selection selection) {
   private static final AttributePath MEMBERS = AttributePath.of(StandardSchemas.GROUP, "members");
   private static final AttributePath META = AttributePath.of(StandardSchemas.GROUP, "meta");
 
   /** Whether members are part of what is shown; if not, they are never read. */
   boolean showsMembers() {
-    return selection.shows(MEMBERS, StandardSchemas.GROUP_TYPE.definition(MEMBERS));
+    return selection.shows(MEMBERS, type.definition(MEMBERS));
   }
 
   /** What has to be fetched. */
@@ -46,8 +48,7 @@ record GroupRenderer(String base, Selection selection) {
    */
   void write(JsonGenerator out, Group group, Optional<? extends Iterator<Member>> members)
       throws IOException {
-    new ResourceWriter(StandardSchemas.GROUP_TYPE, selection)
-        .write(out, shown(group), more -> members(more, members));
+    new ResourceWriter(type, selection).write(out, shown(group), more -> members(more, members));
   }
 
   private void members(JsonGenerator out, Optional<? extends Iterator<Member>> members)
@@ -59,7 +60,7 @@ record GroupRenderer(String base, Selection selection) {
   }
 
   private void member(JsonGenerator out, Member member) throws IOException {
-    var shown = new Shown(selection, MEMBERS, StandardSchemas.GROUP_TYPE.definition(MEMBERS));
+    var shown = new Shown(selection, MEMBERS, type.definition(MEMBERS));
     var value = shown.complex(element(member));
     if (value.isPresent()) ValueWriter.write(out, value.get());
   }

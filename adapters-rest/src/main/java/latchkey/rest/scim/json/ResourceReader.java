@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import latchkey.domain.attribute.AttributePath;
-import latchkey.domain.attribute.Mutability;
 import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.attribute.Schema;
+import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.attribute.Value;
 import latchkey.domain.refusal.Refusal;
 import latchkey.rest.scim.dialect.Dialect;
@@ -18,6 +18,8 @@ import latchkey.rest.scim.filter.AttributeNames;
 
 /** Reads a resource as a client sends it with POST or PUT (RFC 7644 §3.3 and §3.5.1). */
 public final class ResourceReader {
+  private static final AttributePath PASSWORD = AttributePath.of(StandardSchemas.USER, "password");
+
   private final ResourceType type;
   private final Dialect dialect;
   private final AttributeNames names;
@@ -88,10 +90,12 @@ public final class ResourceReader {
 
   // A password is taken so that clients that send one work, and dropped: none is kept here.
   private boolean isTheClients(AttributePath path) {
-    var definition = type.definition(path);
-    return !definition.readOnly()
-        && definition.mutability() != Mutability.WRITE_ONLY
-        && !path.attribute().equals(Messages.SCHEMAS);
+    boolean dropped = path.equals(PASSWORD) || isSchemas(path);
+    return !dropped && !type.definition(path).readOnly();
+  }
+
+  private boolean isSchemas(AttributePath path) {
+    return path.equals(AttributePath.of(type.core().id(), Messages.SCHEMAS));
   }
 
   private void keep(AttributePath path, String key, JsonNode given) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import latchkey.domain.attribute.AttributeDefinition;
 import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.attribute.Value;
@@ -20,14 +21,14 @@ import latchkey.rest.scim.json.ValueReader;
 
 /** What a PATCH of a group wishes. Members come and go by id; the group itself is not read. */
 public final class GroupPatches {
-  private static final ResourceType TYPE = StandardSchemas.GROUP_TYPE;
-
+  private final ResourceType type;
   private final ProfileSteps facts;
   private final ValueReader reader;
   private final MemberReader members;
 
-  private GroupPatches(Dialect dialect) {
-    this.facts = new ProfileSteps(TYPE, dialect);
+  private GroupPatches(ResourceType type, Dialect dialect) {
+    this.type = type;
+    this.facts = new ProfileSteps(type, dialect);
     this.reader = new ValueReader(dialect);
     this.members = new MemberReader(dialect);
   }
@@ -35,23 +36,30 @@ public final class GroupPatches {
   /**
    * The changes a document asks for, in order; neighbours that can be one are one.
    *
+   * @param type what a group is in the organization
    * @throws latchkey.domain.refusal.RefusedException BadPath, BadCriterion, Malformed, Immutable,
    *     NoTarget
    */
-  public static List<GroupChange> changes(PatchDocument document, Kept kept, Dialect dialect) {
-    var patches = new GroupPatches(dialect);
+  public static List<GroupChange> changes(
+      PatchDocument document, ResourceType type, Kept kept, Dialect dialect) {
+    var patches = new GroupPatches(type, dialect);
     var changes =
-        new Steps(TYPE, dialect, kept).of(document).stream().flatMap(patches::changes).toList();
+        new Steps(type, dialect, kept).of(document).stream().flatMap(patches::changes).toList();
     return merged(changes);
   }
 
   private Stream<GroupChange> changes(Step step) {
+    if (!step.path().schema().equals(StandardSchemas.GROUP)) return described(step);
     return switch (step.path().attribute()) {
       case "displayName" -> Stream.of(renamed(step));
       case "externalId" -> Stream.of(new GroupChange.Identify(text(step).map(ExternalId::new)));
       case "members" -> membership(step).<GroupChange>map(GroupChange.Enrol::new).stream();
-      default -> facts.changes(step).map(GroupChange.Describe::new);
+      default -> described(step);
     };
+  }
+
+  private Stream<GroupChange> described(Step step) {
+    return facts.changes(step).map(GroupChange.Describe::new);
   }
 
   private GroupChange renamed(Step step) {
@@ -70,8 +78,9 @@ public final class GroupPatches {
     boolean ofAMember = step.which().isPresent() || step.path().part().isPresent();
     if (ofAMember) return Optional.of(new MembershipChange.Leave(selected(step)));
     return switch (step.kind()) {
-      case ADD -> some(members.joining(step.list())).map(MembershipChange.Join::new);
-      case REPLACE -> Optional.of(new MembershipChange.Become(members.joining(step.list())));
+      case ADD -> some(members.joining(step.list(whole(step)))).map(MembershipChange.Join::new);
+      case REPLACE ->
+          Optional.of(new MembershipChange.Become(members.joining(step.list(whole(step)))));
       case TAKE -> some(members.leaving(step.given())).map(MembershipChange.Leave::new);
       case REMOVE -> Optional.of(new MembershipChange.Become(Set.of()));
     };
@@ -91,11 +100,15 @@ public final class GroupPatches {
     return who.isEmpty() ? Optional.empty() : Optional.of(who);
   }
 
+  private AttributeDefinition whole(Step step) {
+    return type.definition(step.path().whole());
+  }
+
   private Optional<String> text(Step step) {
     if (step.removes()) return Optional.empty();
     JsonNode given = step.given();
     return reader
-        .read(TYPE.definition(step.path()), given, step.name())
+        .read(type.definition(step.path()), given, step.name())
         .map(value -> ((Value.Text) value).value());
   }
 

@@ -55,14 +55,18 @@ final class ProfileSteps {
 
   private Optional<ProfileChange> taken(Step step) {
     return reader
-        .read(whole(step), step.given(), step.name())
+        .read(whole(step), step.list(whole(step)), step.name())
         .map(listed -> new ProfileChange.Clear(listed(step, (Value.Many) listed)));
   }
 
   private Target listed(Step step, Value.Many elements) {
-    var each = elements.elements().stream().map(it -> like(step.path(), (Value.Complex) it));
+    var each = elements.elements().stream().map(it -> like(step.path(), it));
     var any = new Criterion.Or(each.toList());
     return new Target(step.path(), Optional.of(any), false);
+  }
+
+  private Criterion like(AttributePath path, Value element) {
+    return element instanceof Value.Complex complex ? like(path, complex) : equal(path, element);
   }
 
   private Criterion like(AttributePath path, Value.Complex element) {
@@ -109,7 +113,7 @@ final class ProfileSteps {
   }
 
   private Optional<ProfileChange> elements(Step step, AttributeDefinition definition) {
-    var read = reader.read(definition, step.list(), step.name());
+    var read = reader.read(definition, step.list(definition), step.name());
     boolean nothing = read.isEmpty() && step.kind() == Operation.Kind.ADD;
     return nothing ? Optional.empty() : Optional.of(set(step, read));
   }

@@ -3,6 +3,7 @@ package latchkey.rest.scim.patch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Optional;
+import latchkey.domain.attribute.AttributeDefinition;
 import latchkey.domain.attribute.AttributePath;
 import latchkey.domain.criterion.Criterion;
 
@@ -29,8 +30,13 @@ record Step(
     return value.orElseThrow();
   }
 
-  /** The value for several: a single object is a list of one, as nothing else can be meant. */
-  JsonNode list() {
-    return given().isObject() ? JsonNodeFactory.instance.arrayNode().add(given()) : given();
+  /** The value for several: a single one is a list of one, as nothing else can be meant. */
+  JsonNode list(AttributeDefinition of) {
+    boolean one = of.isComplex() ? given().isObject() : isSingle(given());
+    return one ? JsonNodeFactory.instance.arrayNode().add(given()) : given();
+  }
+
+  private static boolean isSingle(JsonNode given) {
+    return given.isValueNode() && !given.isNull() && !given.asText().isEmpty();
   }
 }

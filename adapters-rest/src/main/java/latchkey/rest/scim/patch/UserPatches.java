@@ -16,25 +16,27 @@ import latchkey.rest.scim.json.ValueReader;
 
 /** What a PATCH of a user wishes: typed changes where rules hang, facts for the rest. */
 public final class UserPatches {
-  private static final ResourceType TYPE = StandardSchemas.USER_TYPE;
-
+  private final ResourceType type;
   private final ProfileSteps facts;
   private final ValueReader reader;
 
-  private UserPatches(Dialect dialect) {
-    this.facts = new ProfileSteps(TYPE, dialect);
+  private UserPatches(ResourceType type, Dialect dialect) {
+    this.type = type;
+    this.facts = new ProfileSteps(type, dialect);
     this.reader = new ValueReader(dialect);
   }
 
   /**
    * The changes a document asks for, in order.
    *
+   * @param type what a user is in the organization
    * @throws latchkey.domain.refusal.RefusedException BadPath, BadCriterion, Malformed, Immutable,
    *     NoTarget
    */
-  public static List<UserChange> changes(PatchDocument document, Kept kept, Dialect dialect) {
-    var patches = new UserPatches(dialect);
-    return new Steps(TYPE, dialect, kept).of(document).stream().flatMap(patches::changes).toList();
+  public static List<UserChange> changes(
+      PatchDocument document, ResourceType type, Kept kept, Dialect dialect) {
+    var patches = new UserPatches(type, dialect);
+    return new Steps(type, dialect, kept).of(document).stream().flatMap(patches::changes).toList();
   }
 
   private Stream<UserChange> changes(Step step) {
@@ -80,6 +82,6 @@ public final class UserPatches {
 
   private Optional<Value> value(Step step) {
     if (step.removes()) return Optional.empty();
-    return reader.read(TYPE.definition(step.path()), step.given(), step.name());
+    return reader.read(type.definition(step.path()), step.given(), step.name());
   }
 }

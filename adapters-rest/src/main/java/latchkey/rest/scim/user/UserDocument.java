@@ -3,7 +3,7 @@ package latchkey.rest.scim.user;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.Set;
-import latchkey.domain.attribute.StandardSchemas;
+import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.attribute.Value;
 import latchkey.domain.organization.ExternalId;
 import latchkey.domain.profile.Profile;
@@ -25,10 +25,11 @@ record UserDocument(
   /**
    * Reads a user.
    *
+   * @param type what it is in the organization
    * @throws latchkey.domain.refusal.RefusedException Malformed, also when userName is missing
    */
-  static UserDocument read(JsonNode body, Dialect dialect) {
-    return of(ResourceReader.read(body, StandardSchemas.USER_TYPE, dialect));
+  static UserDocument read(JsonNode body, ResourceType type, Dialect dialect) {
+    return of(ResourceReader.read(body, type, dialect));
   }
 
   private static UserDocument of(Description said) {

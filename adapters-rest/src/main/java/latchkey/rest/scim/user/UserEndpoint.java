@@ -6,13 +6,13 @@ import java.util.Optional;
 import latchkey.application.query.Listing;
 import latchkey.application.query.Step;
 import latchkey.application.query.Stretch;
+import latchkey.application.schema.api.FindSchemas;
 import latchkey.application.user.api.AmendUser;
 import latchkey.application.user.api.CreateUser;
 import latchkey.application.user.api.DeprovisionUser;
 import latchkey.application.user.api.FindUsers;
 import latchkey.application.user.api.ReplaceUser;
 import latchkey.domain.attribute.ResourceType;
-import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.change.Origin;
 import latchkey.domain.refusal.Precondition;
 import latchkey.domain.user.UserId;
@@ -38,6 +38,7 @@ class UserEndpoint implements Endpoint {
   private final ReplaceUser replace;
   private final AmendUser amend;
   private final DeprovisionUser deprovision;
+  private final FindSchemas schemas;
   private final ScimCaller caller;
   private final PublicUrl url;
 
@@ -48,6 +49,7 @@ class UserEndpoint implements Endpoint {
       ReplaceUser replace,
       AmendUser amend,
       DeprovisionUser deprovision,
+      FindSchemas schemas,
       ScimCaller caller,
       PublicUrl url) {
     this.create = create;
@@ -55,19 +57,25 @@ class UserEndpoint implements Endpoint {
     this.replace = replace;
     this.amend = amend;
     this.deprovision = deprovision;
+    this.schemas = schemas;
     this.caller = caller;
     this.url = url;
   }
 
   @Override
+  public String kind() {
+    return "User";
+  }
+
+  @Override
   public ResourceType type() {
-    return StandardSchemas.USER_TYPE;
+    return schemas.types(caller.organization()).user();
   }
 
   @Override
   public Reply create(Ask ask) {
     var renderer = renderer(ask);
-    var said = UserDocument.read(ask.document(), ask.dialect());
+    var said = UserDocument.read(ask.document(), type(), ask.dialect());
     var view =
         create.create(
             new CreateUser.Command(
@@ -106,7 +114,7 @@ class UserEndpoint implements Endpoint {
   public Reply replace(String id, Ask ask) {
     var renderer = renderer(ask);
     var key = key(id);
-    var said = UserDocument.read(ask.document(), ask.dialect());
+    var said = UserDocument.read(ask.document(), type(), ask.dialect());
     var outcome =
         replace.replace(
             new ReplaceUser.Command(
@@ -126,7 +134,7 @@ class UserEndpoint implements Endpoint {
     var renderer = renderer(ask);
     var key = key(id);
     var document = PatchReader.read(ask.document(), ask.dialect());
-    var changes = UserPatches.changes(document, kept(key), ask.dialect());
+    var changes = UserPatches.changes(document, type(), kept(key), ask.dialect());
     var outcome =
         amend.amend(
             new AmendUser.Command(
@@ -154,7 +162,7 @@ class UserEndpoint implements Endpoint {
   }
 
   private UserKey key(String id) {
-    return new UserKey(caller.organization(), new UserId(CanonicalId.require(type().name(), id)));
+    return new UserKey(caller.organization(), new UserId(CanonicalId.require(kind(), id)));
   }
 
   private UserRenderer renderer(Ask ask) {
@@ -162,7 +170,7 @@ class UserEndpoint implements Endpoint {
   }
 
   private UserRenderer renderer(Selection selection) {
-    return new UserRenderer(url.tenant(), selection);
+    return new UserRenderer(url.tenant(), type(), selection);
   }
 
   private Origin origin(String operation, Ask ask) {

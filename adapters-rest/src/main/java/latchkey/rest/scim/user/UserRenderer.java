@@ -8,6 +8,7 @@ import latchkey.application.query.Projection;
 import latchkey.application.query.UserView;
 import latchkey.domain.attribute.AttributePath;
 import latchkey.domain.attribute.Attributes;
+import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.attribute.Value;
 import latchkey.domain.group.GroupRef;
@@ -23,8 +24,9 @@ import latchkey.rest.scim.json.CanonicalId;
  * Shows users as SCIM resources.
  *
  * @param base of all locations, without a slash at the end
+ * @param type what users are in the organization
  */
-record UserRenderer(String base, Selection selection) {
+record UserRenderer(String base, ResourceType type, Selection selection) {
   private static final AttributePath GROUPS = AttributePath.of(StandardSchemas.USER, "groups");
   private static final AttributePath META = AttributePath.of(StandardSchemas.USER, "meta");
   private static final AttributePath MANAGER =
@@ -32,7 +34,7 @@ record UserRenderer(String base, Selection selection) {
 
   /** Whether the groups of a user are part of what is shown. */
   boolean showsGroups() {
-    return selection.shows(GROUPS, StandardSchemas.USER_TYPE.definition(GROUPS));
+    return selection.shows(GROUPS, type.definition(GROUPS));
   }
 
   /** What has to be fetched. */
@@ -45,8 +47,7 @@ record UserRenderer(String base, Selection selection) {
   }
 
   void write(JsonGenerator out, UserView view) throws IOException {
-    new ResourceWriter(StandardSchemas.USER_TYPE, selection)
-        .write(out, shown(view), ResourceWriter.Further.NOTHING);
+    new ResourceWriter(type, selection).write(out, shown(view), ResourceWriter.Further.NOTHING);
   }
 
   /** The user as an answer. */

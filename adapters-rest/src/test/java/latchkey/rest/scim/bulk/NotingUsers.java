@@ -49,6 +49,11 @@ final class NotingUsers implements Endpoint {
   }
 
   @Override
+  public String kind() {
+    return "User";
+  }
+
+  @Override
   public ResourceType type() {
     return StandardSchemas.USER_TYPE;
   }

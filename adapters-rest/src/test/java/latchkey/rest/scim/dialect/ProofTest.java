@@ -107,7 +107,8 @@ class ProofTest {
     var document = PatchReader.read(body, dialect);
     var user = USER;
     boolean created = false;
-    for (UserChange change : UserPatches.changes(document, kept(USER.key().id()), dialect)) {
+    for (UserChange change :
+        UserPatches.changes(document, USER_TYPE, kept(USER.key().id()), dialect)) {
       var after = user.apply(change, USER_TYPE, THEN);
       created |= change.creates(user, USER_TYPE);
       user = after;
@@ -116,7 +117,8 @@ class ProofTest {
   }
 
   private static Set<String> patchGroup(JsonNode body, Dialect dialect) {
-    return nothing(GroupPatches.changes(PatchReader.read(body, dialect), kept(GROUP), dialect));
+    return nothing(
+        GroupPatches.changes(PatchReader.read(body, dialect), GROUP_TYPE, kept(GROUP), dialect));
   }
 
   private static Kept kept(Object id) {

@@ -11,6 +11,7 @@ import latchkey.rest.scim.Asked;
 import latchkey.rest.scim.Golden;
 import latchkey.rest.scim.Refusals;
 import latchkey.rest.scim.SampleCaller;
+import latchkey.rest.scim.SampleTypes;
 import latchkey.rest.scim.exchange.Exchanges;
 import org.junit.jupiter.api.Test;
 
@@ -19,10 +20,11 @@ class DiscoveryTest {
   private static final PublicUrl URL = new PublicUrl("https://id.example");
   private static final String USER = "urn:ietf:params:scim:schemas:core:2.0:User";
 
-  private final Discovery discovery =
-      new Discovery(new Exchanges(new SampleCaller(ClientProfile.STRICT)), URL);
-  private final SchemasResource schemas = new SchemasResource(discovery);
-  private final ResourceTypesResource types = new ResourceTypesResource(discovery);
+  private final SampleCaller caller = new SampleCaller(ClientProfile.STRICT);
+  private final Discovery discovery = new Discovery(new Exchanges(caller), URL);
+  private final Types known = new Types(SampleTypes.STANDARD, caller);
+  private final SchemasResource schemas = new SchemasResource(discovery, known);
+  private final ResourceTypesResource types = new ResourceTypesResource(discovery, known);
   private final ServiceProviderConfigResource config = new ServiceProviderConfigResource(discovery);
 
   @Test

@@ -57,6 +57,6 @@ class GroupRendererTest {
 
   private static GroupRenderer renderer(Optional<String> excluded) {
     var selection = Selection.of(Optional.empty(), excluded, GROUP_TYPE, strict());
-    return new GroupRenderer("https://id.example/scim/v2", selection);
+    return new GroupRenderer("https://id.example/scim/v2", GROUP_TYPE, selection);
   }
 }

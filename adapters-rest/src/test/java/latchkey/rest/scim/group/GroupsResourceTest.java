@@ -35,6 +35,7 @@ import latchkey.rest.json.Json;
 import latchkey.rest.request.PublicUrl;
 import latchkey.rest.scim.Asked;
 import latchkey.rest.scim.SampleCaller;
+import latchkey.rest.scim.SampleTypes;
 import latchkey.rest.scim.SampleUser;
 import latchkey.rest.scim.cursor.Cursors;
 import latchkey.rest.scim.cursor.SampleSeal;
@@ -176,6 +177,7 @@ class GroupsResourceTest {
             command -> noted(command, outcome),
             command -> noted(command, outcome),
             command -> noted(command, outcome),
+            SampleTypes.STANDARD,
             caller,
             new PublicUrl("https://id.example"));
     return new GroupsResource(endpoint, new Exchanges(caller), walks(caller));

@@ -1,5 +1,6 @@
 package latchkey.rest.scim.patch;
 
+import static latchkey.domain.attribute.StandardSchemas.GROUP_TYPE;
 import static latchkey.rest.scim.Sent.entra;
 import static latchkey.rest.scim.Sent.strict;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -256,7 +257,7 @@ class GroupPatchesTest {
 
   private static List<GroupChange> changes(String operations, Dialect dialect) {
     var message = Sent.json(SCHEMAS + operations.formatted(A, B) + "]}");
-    return GroupPatches.changes(PatchReader.read(message, dialect), KEPT, dialect);
+    return GroupPatches.changes(PatchReader.read(message, dialect), GROUP_TYPE, KEPT, dialect);
   }
 
   private static GroupChange join(String... who) {

@@ -1,5 +1,7 @@
 package latchkey.rest.scim.patch;
 
+import static latchkey.domain.attribute.StandardSchemas.GROUP_TYPE;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -57,7 +59,7 @@ record PatchedGroup(
     var sent = Sent.json(named(operations.toString()));
     var document = Patched.read(sent, dialect, ID);
     var after = this;
-    for (GroupChange change : GroupPatches.changes(document, kept(), dialect)) {
+    for (GroupChange change : GroupPatches.changes(document, GROUP_TYPE, kept(), dialect)) {
       after = change.accept(new Step(after));
     }
     return after;

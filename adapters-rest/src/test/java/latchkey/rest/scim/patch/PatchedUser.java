@@ -57,7 +57,7 @@ record PatchedUser(User user) implements Patched {
     var dialect = Dialect.of(client);
     var document = Patched.read(operations, dialect, user.key().id());
     var after = user;
-    for (UserChange change : UserPatches.changes(document, kept(), dialect)) {
+    for (UserChange change : UserPatches.changes(document, USER_TYPE, kept(), dialect)) {
       after = after.apply(change, USER_TYPE, THEN);
     }
     return new PatchedUser(after);

@@ -545,7 +545,7 @@ class UserPatchesTest {
                     """),
             dialect);
 
-    var changes = UserPatches.changes(document, KEPT, dialect);
+    var changes = UserPatches.changes(document, USER_TYPE, KEPT, dialect);
 
     assertThat(text(apply(aUser().build(), changes), EMAILS.with("value"))).contains("b@a.example");
     assertThat(dialect.rules()).isEmpty();
@@ -570,7 +570,7 @@ class UserPatchesTest {
   private static List<UserChange> changes(String operations, Dialect dialect) {
     var message = Sent.json(SCHEMAS + operations + "]}");
     var document = PatchReader.read(message, dialect);
-    return UserPatches.changes(document, KEPT, dialect);
+    return UserPatches.changes(document, USER_TYPE, KEPT, dialect);
   }
 
   private static Refusal refusedStrictly(String operations) {

@@ -1,5 +1,6 @@
 package latchkey.rest.scim.user;
 
+import static latchkey.domain.attribute.StandardSchemas.USER_TYPE;
 import static latchkey.rest.scim.Sent.entra;
 import static latchkey.rest.scim.Sent.json;
 import static latchkey.rest.scim.Sent.strict;
@@ -120,7 +121,7 @@ class UserDocumentTest {
   }
 
   private static UserDocument read(String body, Dialect dialect) {
-    return UserDocument.read(json(body), dialect);
+    return UserDocument.read(json(body), USER_TYPE, dialect);
   }
 
   private static Optional<String> text(UserDocument user, AttributePath path) {

@@ -87,6 +87,6 @@ class UserRendererTest {
 
   private static UserRenderer renderer(Optional<String> attributes, Optional<String> excluded) {
     var selection = Selection.of(attributes, excluded, USER_TYPE, strict());
-    return new UserRenderer("https://id.example/scim/v2", selection);
+    return new UserRenderer("https://id.example/scim/v2", USER_TYPE, selection);
   }
 }

@@ -38,6 +38,7 @@ import latchkey.rest.json.Json;
 import latchkey.rest.request.PublicUrl;
 import latchkey.rest.scim.Asked;
 import latchkey.rest.scim.SampleCaller;
+import latchkey.rest.scim.SampleTypes;
 import latchkey.rest.scim.cursor.Cursors;
 import latchkey.rest.scim.cursor.SampleSeal;
 import latchkey.rest.scim.error.Answered;
@@ -263,6 +264,7 @@ class UsersResourceTest {
             command -> noted(command, outcome),
             command -> noted(command, outcome),
             command -> noted(command, outcome),
+            SampleTypes.STANDARD,
             caller(profile),
             new PublicUrl("https://id.example"));
     return new UsersResource(endpoint, new Exchanges(caller(profile)), walks(profile));

@@ -156,6 +156,11 @@ public final class Samples {
     return user.build();
   }
 
+  /** Groups of which much is said, in the order of ids. */
+  public List<Group> groups(OrganizationId organization, int count) {
+    return groups(organization, count, StandardSchemas.GROUP_TYPE);
+  }
+
   /** Groups of that type, of which much is said, in the order of ids. */
   public List<Group> groups(OrganizationId organization, int count, ResourceType type) {
     return IntStream.range(0, count).mapToObj(i -> group(organization, type)).toList();

@@ -1,4 +1,4 @@
-package latchkey.rest.scim.discovery;
+package latchkey.rest.schema;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -7,13 +7,11 @@ import latchkey.domain.attribute.AttributeDefinition;
 import latchkey.domain.attribute.Schema;
 
 /** Writes a schema (RFC 7643 §7), every characteristic of every attribute included. */
-final class SchemaWriter {
-  private static final String SCHEMA = "urn:ietf:params:scim:schemas:core:2.0:Schema";
-
+public final class SchemaWriter {
   private SchemaWriter() {}
 
-  static void facts(JsonGenerator out, Schema schema) throws IOException {
-    texts(out, "schemas", List.of(SCHEMA));
+  /** Writes the members of its object. */
+  public static void members(JsonGenerator out, Schema schema) throws IOException {
     out.writeStringField("id", schema.id().urn());
     out.writeStringField("name", schema.name());
     out.writeStringField("description", schema.description());

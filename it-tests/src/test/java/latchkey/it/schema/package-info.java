@@ -1,0 +1,2 @@
+/** Schemas that organizations define, from the administrator's call to the directory's. */
+package latchkey.it.schema;
