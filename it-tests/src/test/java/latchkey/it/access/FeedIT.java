@@ -4,6 +4,8 @@ import static latchkey.it.client.Given.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -121,6 +123,17 @@ class FeedIT extends Suite {
 
     assertThat(Duration.between(began, Instant.now()))
         .isBetween(Duration.ofMillis(900), Duration.ofSeconds(5));
+  }
+
+  // a container that loses count of answers given later says so with each request that follows
+  @Test
+  void waiting_leaves_nothing_in_the_servers_log() throws IOException {
+    var product = organization.product();
+    var end = product.follows("", 0).text("/next");
+
+    for (int i = 0; i < 3; i++) product.follows(end, 1).answers(200);
+
+    assertThat(Files.readString(server().log())).doesNotContain("WELD-");
   }
 
   @Test

@@ -19,6 +19,8 @@ final class HttpListener {
   private static final String HTTP =
       SERVER + "network-config.protocols.protocol.http-listener.http.";
 
+  private static final String VIRTUAL_SERVER = SERVER + "http-service.virtual-server.server.";
+
   /** A filter of 8 KiB is the longest that is read, and each byte may come as three. */
   private static final int MOST_HEADER_BYTES = 64 * 1024;
 
@@ -41,6 +43,9 @@ final class HttpListener {
         new ArrayList<>(
             List.of(
                 LISTENER + "enabled=false",
+                // a server opened later takes the servers' single sign-on for wanted, and then
+                // loses count of requests that are answered later
+                VIRTUAL_SERVER + "sso-enabled=false",
                 // without an address the server listens on all of them
                 LISTENER + "address=" + address.host().getHostAddress(),
                 // what is too long, or has a body nobody asked for, is for the application to say

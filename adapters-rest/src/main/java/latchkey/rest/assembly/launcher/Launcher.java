@@ -22,7 +22,7 @@ final class Launcher {
     if (!Stopping.begun()) {
       System.err.println(sentence);
       // ends what the server may have started already
-      System.exit(1);
+      Stopping.exit(1);
     }
   }
 

@@ -29,13 +29,19 @@ final class Stopping {
     return BEGUN.get();
   }
 
+  /** Ends this process, from the first moment in silence. */
+  static void exit(int status) {
+    begin();
+    System.exit(status);
+  }
+
   private static void end(int signal) {
     begin();
     try {
       FIRST.get().run();
     } finally {
       // as a shell expects of what a signal ended
-      System.exit(128 + signal);
+      exit(128 + signal);
     }
   }
 
