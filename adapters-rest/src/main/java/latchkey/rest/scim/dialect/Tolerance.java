@@ -182,6 +182,17 @@ public enum Tolerance implements Rule {
               .refusedAs("invalidValue"),
           "wso2/product-is#10033")),
 
+  TEXT_AS_REFERENCE(
+      Habit.of(
+          EVERYBODYS,
+          "A reference is a text that is no URI, and is kept as it was sent. RFC 7643 §2.3.7 wants a"
+              + " URI.",
+          patchUser(
+                  """
+                  {"op": "Replace", "path": "profileUrl", "value": "Alice's page"}""")
+              .refusedAs("invalidValue"),
+          "Microsoft SCIM Validator: random text for every attribute, profileUrl included")),
+
   UNREADABLE_PAGING(
       Habit.of(
           EVERYBODYS,

@@ -1,6 +1,8 @@
 package latchkey.rest.scim.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,10 @@ import latchkey.rest.scim.filter.Moments;
 
 /** Gives JSON the type its schema says. Null, like nothing in an array, is unassigned. */
 public final class ValueReader {
-  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]*={0,2}");
+  // of either alphabet, its padding as it likes: RFC 4648 §4 and §5
+  private static final Pattern BASE64 =
+      Pattern.compile(
+          "(?:[A-Za-z0-9+/_-]{4})*+(?:[A-Za-z0-9+/_-]{2}(?:==)?|[A-Za-z0-9+/_-]{3}=?)?");
   private static final String PRIMARY = "primary";
 
   private final Dialect dialect;
@@ -134,12 +139,13 @@ public final class ValueReader {
     return part.readOnly() || part.name().equals("$ref");
   }
 
-  private static Value simple(AttributeDefinition definition, JsonNode node, String name) {
+  private Value simple(AttributeDefinition definition, JsonNode node, String name) {
     return switch (definition.type()) {
       case BOOLEAN -> flag(node, name);
       case INTEGER, DECIMAL -> number(definition, node, name);
       case DATE_TIME -> moment(node, name);
       case BINARY -> binary(node, name);
+      case REFERENCE -> reference(node, name);
       default -> new Value.Text(text(node, name));
     };
   }
@@ -166,6 +172,23 @@ public final class ValueReader {
     String text = text(node, name);
     if (!BASE64.matcher(text).matches()) throw malformed(name, "must be base64");
     return new Value.Text(text);
+  }
+
+  private Value reference(JsonNode node, String name) {
+    String text = text(node, name);
+    if (!isUri(text) && !dialect.tolerates(Tolerance.TEXT_AS_REFERENCE)) {
+      throw malformed(name, "must be a URI");
+    }
+    return new Value.Text(text);
+  }
+
+  // RFC 3986, absolute or relative; Java would have letters of all scripts
+  private static boolean isUri(String text) {
+    try {
+      return new URI(text).toASCIIString().equals(text);
+    } catch (URISyntaxException noUri) {
+      return false;
+    }
   }
 
   private static String text(JsonNode node, String name) {
