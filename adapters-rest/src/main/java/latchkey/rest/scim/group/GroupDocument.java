@@ -17,7 +17,7 @@ import latchkey.rest.scim.patch.MemberReader;
 /**
  * A group as a client describes one with POST or PUT.
  *
- * @param members empty when nothing was said, which is not the empty list
+ * @param members empty when nothing was said, which is neither the empty list nor null
  */
 record GroupDocument(
     String displayName,
@@ -35,7 +35,12 @@ record GroupDocument(
    */
   static GroupDocument read(JsonNode body, ResourceType type, Dialect dialect) {
     var said = ResourceReader.read(body, type, dialect);
-    return of(said, Messages.member(body, MEMBERS).map(new MemberReader(dialect)::joining));
+    return of(said, members(body, dialect));
+  }
+
+  private static Optional<Set<MemberId>> members(JsonNode body, Dialect dialect) {
+    if (Messages.unassigns(body, MEMBERS)) return Optional.of(Set.of());
+    return Messages.member(body, MEMBERS).map(new MemberReader(dialect)::joining);
   }
 
   private static GroupDocument of(Description said, Optional<Set<MemberId>> members) {

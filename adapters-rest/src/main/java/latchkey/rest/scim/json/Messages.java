@@ -28,6 +28,12 @@ public final class Messages {
     return found.stream().map(Map.Entry::getValue).filter(it -> !it.isNull()).findFirst();
   }
 
+  /** Whether a member is there and null: not the same as not there (RFC 7643 §2.5). */
+  public static boolean unassigns(JsonNode object, String name) {
+    return object.properties().stream()
+        .anyMatch(it -> it.getKey().equalsIgnoreCase(name) && it.getValue().isNull());
+  }
+
   /** The URNs a message gives itself. */
   public static List<String> schemas(JsonNode body) {
     var urns = new ArrayList<String>();

@@ -43,6 +43,8 @@ import latchkey.rest.scim.error.Answered;
 import latchkey.rest.scim.exchange.Exchanges;
 import latchkey.rest.scim.exchange.Walks;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What requests become at the ports, and what becomes of the outcome. */
 class GroupsResourceTest {
@@ -125,6 +127,19 @@ class GroupsResourceTest {
     entra().put(ID, Asked.plainly().body("{\"displayName\": \"Berlin\"}").request());
 
     assertThat(((ReplaceGroup.Command) asked.get(0)).members()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "[]"})
+  void a_put_of_no_members_takes_them_away(String nothing) {
+    entra()
+        .put(
+            ID,
+            Asked.plainly()
+                .body("{\"displayName\": \"Berlin\", \"members\": %s}".formatted(nothing))
+                .request());
+
+    assertThat(((ReplaceGroup.Command) asked.get(0)).members()).hasValue(Set.of());
   }
 
   @Test
