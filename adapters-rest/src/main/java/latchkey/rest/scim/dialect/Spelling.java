@@ -33,7 +33,8 @@ public enum Spelling implements Rule {
                   """
                   {"op": "Add", "path": "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager", "value": [{"$ref": "/Users/{other}", "value": "{other}"}]}""")
               .refusedAs("invalidValue"),
-          "Microsoft Learn: Develop a SCIM endpoint, sample request with a manager")),
+          "Microsoft Learn: Develop a SCIM endpoint, sample request with a manager",
+          "scim-sdk-client 1.30.0: PatchBuilder, an operation with a value node")),
 
   ONE_WITHOUT_ARRAY(
       new OneWithoutArray(),

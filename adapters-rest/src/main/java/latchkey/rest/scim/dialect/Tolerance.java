@@ -84,6 +84,17 @@ public enum Tolerance implements Rule {
           "pond/scimitar#123",
           "grokability/snipe-it#19115")),
 
+  SET_IN_ARRAY(
+      Habit.of(
+          EVERYBODYS,
+          "Without a path the set of attributes is wrapped in an array. RFC 7644 §3.5.2.1 has it"
+              + " plain.",
+          patchUser(
+                  """
+                  {"op": "replace", "value": [{"title": "Guard", "active": false}]}""")
+              .refusedAs("invalidValue"),
+          "scim-sdk-client 1.30.0: PatchBuilder, an operation with a value node and no path")),
+
   CREATE_WHEN_ABSENT(
       Habit.of(
           EVERYBODYS,

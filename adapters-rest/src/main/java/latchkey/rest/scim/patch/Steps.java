@@ -33,13 +33,18 @@ record Steps(ResourceType type, Dialect dialect, Kept kept) {
   private Stream<Operation> unfolded(Operation operation) {
     if (operation.path().isPresent()) return Stream.of(operation);
     if (operation.kind() == Operation.Kind.REMOVE) throw new Refusal.NoTarget("").refused();
-    var value = operation.value().filter(JsonNode::isObject);
+    var value = operation.value().map(this::opened).filter(JsonNode::isObject);
     if (value.isEmpty()) {
       throw new Refusal.Malformed("value", "must be an object when there is no path").refused();
     }
     return value.get().properties().stream()
         .map(member -> operation.at(key(member.getKey()), member.getValue()))
         .flatMap(this::members);
+  }
+
+  private JsonNode opened(JsonNode value) {
+    boolean wrapped = value.isArray() && value.size() == 1 && value.get(0).isObject();
+    return wrapped && dialect.tolerates(Tolerance.SET_IN_ARRAY) ? value.get(0) : value;
   }
 
   /** An extension as a key is a further set of attributes, of which the others stay. */
