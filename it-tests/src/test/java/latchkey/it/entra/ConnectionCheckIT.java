@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.UUID;
 import latchkey.it.client.Wire;
+import latchkey.it.conformance.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConnectionCheckIT extends EntraSuite {
 
   @Test
+  @Proves("E-07")
   void a_random_user_is_an_empty_list() {
     var answer = entra.gets("/Users?filter=userName+eq+%22" + UUID.randomUUID() + "%22");
 
@@ -21,6 +23,7 @@ class ConnectionCheckIT extends EntraSuite {
   }
 
   @Test
+  @Proves("E-07")
   void a_random_group_is_an_empty_list() {
     var answer =
         entra.gets(
@@ -97,6 +100,7 @@ class ConnectionCheckIT extends EntraSuite {
   }
 
   @Test
+  @Proves({"E-03", "E-13"})
   void neither_accept_nor_user_agent_nor_content_type_is_needed() {
     var answer =
         new Wire(server().url())
@@ -116,6 +120,7 @@ class ConnectionCheckIT extends EntraSuite {
         "text/html",
         "image/png"
       })
+  @Proves("E-03")
   void no_accept_header_is_refused(String accept) {
     entra
         .sending("Accept", accept)
@@ -133,6 +138,7 @@ class ConnectionCheckIT extends EntraSuite {
   }
 
   @Test
+  @Proves("E-02")
   void the_scheme_of_the_token_is_read_without_case() {
     entra
         .sending("Authorization", "bearer " + entra.token())

@@ -4,6 +4,7 @@ import static latchkey.it.client.Given.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import latchkey.it.client.Organization;
+import latchkey.it.conformance.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,6 +133,7 @@ class CreatingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("E-04")
   void names_are_read_without_case() {
     var made =
         entra.postsUser(
@@ -207,6 +209,7 @@ class CreatingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("E-06")
   void values_come_back_as_they_were_sent() {
     var sent =
         """
@@ -274,6 +277,7 @@ class CreatingUsersIT extends EntraSuite {
         "application/scim+json; charset=utf-8",
         "application/json; charset=utf-8"
       })
+  @Proves("E-03")
   void each_content_type_is_accepted(String type) {
     entra
         .sending("Content-Type", type)

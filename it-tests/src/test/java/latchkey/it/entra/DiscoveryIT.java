@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import latchkey.it.conformance.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +63,7 @@ class DiscoveryIT extends EntraSuite {
   }
 
   @Test
+  @Proves("G15")
   void flattened_it_has_every_attribute_of_the_default_mapping() {
     var targets = flattened(entra.gets("/Schemas").at("/Resources"));
 

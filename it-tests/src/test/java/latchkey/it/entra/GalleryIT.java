@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import latchkey.it.conformance.Proves;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,7 @@ class GalleryIT extends EntraSuite {
 
   @Test
   @DisplayName("G15 schema discoverability: the group is there, too")
+  @Proves("G15")
   void g15() {
     entra.gets("/Schemas").then().answers(200).isScim();
     entra
@@ -67,6 +69,7 @@ class GalleryIT extends EntraSuite {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   @DisplayName("G16 null update, verbose and in a batch, first with empty texts, then with null")
+  @Proves("G16")
   void g16(boolean verbose) {
     var user = mapped();
 
@@ -103,8 +106,10 @@ class GalleryIT extends EntraSuite {
 
   @Test
   @DisplayName("G17 create a user, G18 update all single-valued attributes")
+  @Proves({"G17", "G18"})
   void g17_g18() {
     var user = mapped();
+    entra.getsUser(user).then().has("/id", user).has("/userName", "mapped@contoso.example");
     var operations = new ArrayList<String>();
     for (String path : FILTERED) operations.add(replace(path, "\"new\""));
     for (String path : PLAIN) operations.add(replace(path, "\"new\""));
@@ -129,9 +134,10 @@ class GalleryIT extends EntraSuite {
 
   @Test
   @DisplayName("G19 create a group, G20 update it")
+  @Proves({"G19", "G20"})
   void g19_g20() {
     var made = entra.postsGroup("{\"displayName\": \"G\", \"externalId\": \"e\"}");
-    made.then().answers(200, 201).has("/displayName", "G");
+    made.then().answers(200, 201).has("/displayName", "G").has("/id", made.id());
 
     entra
         .patchesGroup(made.id(), replace("displayName", "\"H\""), replace("externalId", "\"f\""))
@@ -143,6 +149,7 @@ class GalleryIT extends EntraSuite {
 
   @Test
   @DisplayName("G23 pages of users")
+  @Proves("G23")
   void g23() {
     for (int i = 0; i < 12; i++) entra.makesUser("user-" + i + "@contoso.example");
 
@@ -151,6 +158,7 @@ class GalleryIT extends EntraSuite {
 
   @Test
   @DisplayName("G24 pages of groups")
+  @Proves("G24")
   void g24() {
     for (int i = 0; i < 12; i++) entra.makesGroup("Group " + i);
 
@@ -206,6 +214,7 @@ class GalleryIT extends EntraSuite {
 
   @Test
   @DisplayName("G25 a manager as plain text: set, changed, cleared")
+  @Proves("G25")
   void g25() {
     var user = entra.makesUser("user@contoso.example");
     var first = entra.makesUser("first@contoso.example");

@@ -2,6 +2,7 @@ package latchkey.it.entra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import latchkey.it.conformance.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,7 @@ class MatchingIT extends EntraSuite {
   }
 
   @Test
+  @Proves("E-09")
   void an_inactive_user_is_still_found() {
     entra.patchesUser(alice, "{\"op\": \"Replace\", \"path\": \"active\", \"value\": \"False\"}");
 
@@ -124,6 +126,7 @@ class MatchingIT extends EntraSuite {
   }
 
   @Test
+  @Proves("E-09")
   void by_id_an_inactive_user_too() {
     entra.patchesUser(alice, "{\"op\": \"Replace\", \"path\": \"active\", \"value\": \"False\"}");
 

@@ -2,6 +2,7 @@ package latchkey.it.entra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import latchkey.it.conformance.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P1")
   void p1_one_operation_for_each_attribute() {
     var answer =
         entra.patchesUser(
@@ -55,6 +57,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P1")
   void p1_the_answer_is_what_a_reading_shows() {
     var answer =
         entra.patchesUser(
@@ -64,6 +67,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P2")
   void p2_without_a_path_keys_are_paths() {
     var answer =
         entra.patchesUser(
@@ -94,6 +98,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P2")
   void p2_one_part_of_a_name_leaves_the_others() {
     entra.patchesUser(alice, "{\"op\": \"replace\", \"value\": {\"name.givenName\": \"Al\"}}");
 
@@ -101,6 +106,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P2")
   void p2_a_nested_object_merges_too() {
     entra.patchesUser(
         alice, "{\"op\": \"replace\", \"value\": {\"name\": {\"givenName\": \"Al\"}}}");
@@ -110,6 +116,7 @@ class PatchingUsersIT extends EntraSuite {
 
   @ParameterizedTest
   @ValueSource(strings = {"Add", "Replace", "add", "replace", "ADD"})
+  @Proves("P3")
   void p3_an_element_that_is_not_there_is_made_once(String op) {
     entra
         .patchesUser(
@@ -137,6 +144,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P3")
   void p3_terms_joined_by_and_are_taken_over() {
     entra
         .patchesUser(
@@ -153,6 +161,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P3")
   void p3_any_other_filter_that_matches_nothing_is_no_target() {
     entra
         .patchesUser(
@@ -176,6 +185,7 @@ class PatchingUsersIT extends EntraSuite {
         "{\"op\": \"Add\", \"value\": {\"active\": \"False\"}}",
         "{\"op\": \"Replace\", \"path\": \"urn:ietf:params:scim:schemas:core:2.0:User:active\", \"value\": \"False\"}"
       })
+  @Proves("P4")
   void p4_each_way_to_say_inactive_closes_the_door(String operation) {
     var door = organization.product();
 
@@ -187,6 +197,7 @@ class PatchingUsersIT extends EntraSuite {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"True\"", "\"true\"", "true", "\"1\""})
+  @Proves("P4")
   void p4_each_way_to_say_active_opens_it_again(String value) {
     entra.patchesUser(alice, "{\"op\": \"Replace\", \"path\": \"active\", \"value\": \"False\"}");
 
@@ -200,6 +211,7 @@ class PatchingUsersIT extends EntraSuite {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"no\"", "2", "{}", "[true, false]", "\"Falsch\""})
+  @Proves("P4")
   void p4_what_is_no_boolean_is_refused(String value) {
     entra
         .patchesUser(
@@ -213,6 +225,7 @@ class PatchingUsersIT extends EntraSuite {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"\"", "null", "[]"})
+  @Proves("P4")
   void p4_to_unassign_active_neither_suspends_nor_revives(String nothing) {
     var unassign = "{\"op\": \"Replace\", \"path\": \"active\", \"value\": %s}".formatted(nothing);
 
@@ -222,6 +235,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P4")
   void p4_primary_may_be_a_text() {
     entra
         .patchesUser(
@@ -242,6 +256,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P5")
   void p5_a_manager_in_every_shape() {
     var boss = entra.makesUser("boss@contoso.example");
     for (String operation :
@@ -261,6 +276,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P5")
   void p5_manager_may_be_named_without_its_schema() {
     var boss = entra.makesUser("boss@contoso.example");
 
@@ -276,6 +292,7 @@ class PatchingUsersIT extends EntraSuite {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"\"", "{\"value\": \"\"}", "null", "{\"value\": null}"})
+  @Proves("P5")
   void p5_emptiness_clears_the_manager(String empty) {
     entra.patchesUser(
         alice,
@@ -288,6 +305,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P5")
   void p5_an_unknown_manager_is_kept() {
     entra
         .patchesUser(
@@ -305,6 +323,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P6")
   void p6_an_attribute_is_removed() {
     entra
         .patchesUser(alice, "{\"op\": \"Remove\", \"path\": \"title\"}")
@@ -314,6 +333,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P6")
   void p6_a_value_sent_along_is_no_matter() {
     entra
         .patchesUser(alice, "{\"op\": \"Remove\", \"path\": \"title\", \"value\": \"Whatever\"}")
@@ -323,6 +343,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P6")
   void p6_an_element_without_its_value_goes() {
     entra
         .patchesUser(
@@ -334,6 +355,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P6")
   void p6_to_remove_what_is_not_there_changes_nothing() {
     var before = entra.getsUser(alice).body();
 
@@ -350,6 +372,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P6")
   void p6_the_user_name_stays() {
     entra
         .patchesUser(alice, "{\"op\": \"Remove\", \"path\": \"userName\"}")
@@ -362,6 +385,7 @@ class PatchingUsersIT extends EntraSuite {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"\"", "null"})
+  @Proves("P6")
   void p6_an_empty_value_unassigns(String empty) {
     entra
         .patchesUser(
@@ -379,6 +403,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P6")
   void p6_null_after_an_empty_text_makes_no_element() {
     entra
         .patchesUser(
@@ -396,6 +421,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P7")
   void p7_a_role_by_a_quoted_primary() {
     entra
         .patchesUser(
@@ -415,6 +441,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P7")
   void p7_an_unquoted_primary_finds_the_element() {
     entra
         .patchesUser(
@@ -427,6 +454,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P7")
   void p7_a_role_may_be_json_in_a_text() {
     entra
         .patchesUser(
@@ -443,6 +471,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P7")
   void p7_replacing_roles_takes_the_missing_ones_away() {
     entra
         .patchesUser(
@@ -458,6 +487,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P8")
   void p8_no_operations_change_nothing() {
     var before = entra.getsUser(alice).body();
 
@@ -467,6 +497,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P9")
   void p9_an_unknown_attribute_does_not_fail_the_rest() {
     entra
         .patchesUser(
@@ -481,6 +512,7 @@ class PatchingUsersIT extends EntraSuite {
   }
 
   @Test
+  @Proves("P9")
   void one_refused_operation_undoes_all() {
     var before = entra.getsUser(alice).body();
 

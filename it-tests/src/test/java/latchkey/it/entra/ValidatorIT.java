@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.TreeSet;
 import java.util.UUID;
+import latchkey.it.conformance.Proves;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,7 @@ class ValidatorIT extends EntraSuite {
 
   @Test
   @DisplayName("V1 create a new user")
+  @Proves("V1")
   void v1() {
     entra.postsUser(FULL).then().answers(201).isScim().holds(FULL_AS_SHOWN);
 
@@ -52,6 +54,7 @@ class ValidatorIT extends EntraSuite {
 
   @Test
   @DisplayName("V2 create a duplicate user")
+  @Proves("V2")
   void v2() {
     fullUser();
 
@@ -60,6 +63,7 @@ class ValidatorIT extends EntraSuite {
 
   @Test
   @DisplayName("V3, V4, V5 filter for an existing user, one that isn't there, one in another case")
+  @Proves({"V3", "V4", "V5"})
   void v3_v4_v5() {
     fullUser();
 
@@ -70,6 +74,7 @@ class ValidatorIT extends EntraSuite {
 
   @Test
   @DisplayName("V6 patch user, replace attributes")
+  @Proves("V6")
   void v6() {
     var user = fullUser();
 
@@ -112,6 +117,7 @@ class ValidatorIT extends EntraSuite {
 
   @Test
   @DisplayName("V7 patch user, replace attributes verbose")
+  @Proves("V7")
   void v7() {
     var user = fullUser();
     var singles =
@@ -154,6 +160,7 @@ class ValidatorIT extends EntraSuite {
 
   @Test
   @DisplayName("V8 patch user, add attributes: elements are made once")
+  @Proves("V8")
   void v8() {
     var user = entra.makesUser("few@schuppe.example");
 
@@ -181,6 +188,7 @@ class ValidatorIT extends EntraSuite {
 
   @Test
   @DisplayName("V9 patch user, remove attributes")
+  @Proves("V9")
   void v9() {
     var user = fullUser();
 
@@ -220,6 +228,7 @@ class ValidatorIT extends EntraSuite {
 
   @Test
   @DisplayName("V10 update a userName")
+  @Proves("V10")
   void v10() {
     var user = fullUser();
 
@@ -238,6 +247,7 @@ class ValidatorIT extends EntraSuite {
 
   @Test
   @DisplayName("V11 disable a user")
+  @Proves("V11")
   void v11() {
     var user = fullUser();
 
@@ -256,6 +266,7 @@ class ValidatorIT extends EntraSuite {
 
   @Test
   @DisplayName("V12, V13, V14 add, replace and remove a manager")
+  @Proves({"V12", "V13", "V14"})
   void v12_v13_v14() {
     var user = entra.makesUser("few@schuppe.example");
     var path = ENTERPRISE + ":manager";
@@ -296,6 +307,7 @@ class ValidatorIT extends EntraSuite {
 
   @Test
   @DisplayName("V15 delete a user; P3, P4 one that isn't there, and the same twice")
+  @Proves({"V15", "VP3", "VP4"})
   void v15_p3_p4() {
     var user = fullUser();
 
@@ -317,14 +329,22 @@ class ValidatorIT extends EntraSuite {
 
   @Test
   @DisplayName("V16, V17 create a group, and a duplicate")
+  @Proves({"V16", "V17"})
   void v16_v17() {
-    group("UVEUWZFKHNIZ");
+    var group = group("UVEUWZFKHNIZ");
+    entra
+        .getsGroup(group)
+        .then()
+        .answers(200)
+        .has("/displayName", "UVEUWZFKHNIZ")
+        .has("/externalId", "x-UVEUWZFKHNIZ");
 
     entra.postsGroup("{\"displayName\": \"UVEUWZFKHNIZ\"}").then().refuses(409, "uniqueness");
   }
 
   @Test
   @DisplayName("V18, V19 a group without members has no key members at all")
+  @Proves({"V18", "V19"})
   void v18_v19() {
     var group = group("UVEUWZFKHNIZ");
 
@@ -343,6 +363,7 @@ class ValidatorIT extends EntraSuite {
   @Test
   @DisplayName(
       "V20, V21, V22 filter for an existing group, one that isn't there, one in another case")
+  @Proves({"V20", "V21", "V22"})
   void v20_v21_v22() {
     group("UVEUWZFKHNIZ");
 
@@ -353,6 +374,7 @@ class ValidatorIT extends EntraSuite {
 
   @Test
   @DisplayName("V23, V24 replace a group's attributes, its members untouched")
+  @Proves({"V23", "V24"})
   void v23_v24() {
     var user = fullUser();
     var group = entra.makesGroup("UVEUWZFKHNIZ", user);
@@ -376,6 +398,7 @@ class ValidatorIT extends EntraSuite {
 
   @Test
   @DisplayName("V25, V26 add and remove a member")
+  @Proves({"V25", "V26"})
   void v25_v26() {
     var first = entra.makesUser("first@schuppe.example");
     var second = entra.makesUser("second@schuppe.example");
@@ -407,6 +430,7 @@ class ValidatorIT extends EntraSuite {
 
   @Test
   @DisplayName("V27 delete a group; P6, P7 one that isn't there, and the same twice")
+  @Proves({"V27", "VP6", "VP7"})
   void v27_p6_p7() {
     var group = group("UVEUWZFKHNIZ");
 
@@ -419,6 +443,7 @@ class ValidatorIT extends EntraSuite {
 
   @Test
   @DisplayName("P1 several operations on different attributes")
+  @Proves("VP1")
   void p1() {
     var user = fullUser();
 
@@ -432,6 +457,7 @@ class ValidatorIT extends EntraSuite {
 
   @Test
   @DisplayName("P2 several operations on the same attribute: the last one wins")
+  @Proves("VP2")
   void p2() {
     var user = fullUser();
 
@@ -450,6 +476,7 @@ class ValidatorIT extends EntraSuite {
 
   @Test
   @DisplayName("P5 several operations on a group's members: added, then removed")
+  @Proves("VP5")
   void p5() {
     var user = fullUser();
     var group = group("UVEUWZFKHNIZ");

@@ -3,9 +3,12 @@ package latchkey.it.okta;
 import static latchkey.it.client.Given.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import latchkey.it.client.Directory;
 import latchkey.it.client.Suite;
+import latchkey.it.conformance.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,7 @@ class OktaIT extends Suite {
 
   @Test
   @DisplayName("O1 the Users endpoint")
+  @Proves("O1")
   void o1() {
     var answer = okta.gets("/Users?count=1&startIndex=1");
 
@@ -56,24 +60,28 @@ class OktaIT extends Suite {
 
   @Test
   @DisplayName("O2 one of them by id")
+  @Proves("O2")
   void o2() {
     okta.getsUser(isaac).then().answers(200).has("/id", isaac).holds(ISAAC);
   }
 
   @Test
   @DisplayName("O3, O5 users who aren't there")
+  @Proves({"O3", "O5"})
   void o3_o5() {
     okta.findsUsers("userName eq \"%s\"".formatted(UUID.randomUUID())).then().lists(0);
   }
 
   @Test
   @DisplayName("O4 an id that isn't there")
+  @Proves("O4")
   void o4() {
     okta.getsUser(UUID.randomUUID().toString()).then().refuses(404);
   }
 
   @Test
   @DisplayName("O6, O7, O8 a realistic user, read again, made again")
+  @Proves({"O6", "O7", "O8"})
   void o6_o7_o8() {
     var sent =
         ISAAC
@@ -83,33 +91,49 @@ class OktaIT extends Suite {
     var made = okta.postsUser(sent);
     made.then()
         .answers(201)
+        .holds(ISAAC.replace("isaac", "runscope"))
         .has("/active", true)
-        .has("/userName", "runscope@example.example")
         .lacks("/password", "/groups");
-    okta.getsUser(made.id()).then().answers(200).has("/userName", "runscope@example.example");
+    okta.getsUser(made.id()).then().answers(200).holds(ISAAC.replace("isaac", "runscope"));
     okta.postsUser(sent).then().refuses(409, "uniqueness");
   }
 
   @Test
   @DisplayName("O9 a userName in capitals")
+  @Proves("O9")
   void o9() {
     okta.findsUsers("userName eq \"ISAAC@EXAMPLE.EXAMPLE\"").then().lists(1);
   }
 
   @Test
   @DisplayName("O10 the Groups endpoint")
+  @Proves("O10")
   void o10() {
-    okta.gets("/Groups").then().lists(0);
+    for (int i = 0; i < 50; i++) okta.makesGroup("Group " + i, isaac);
+
+    var fastest = Duration.ofDays(1);
+    for (int i = 0; i < 3; i++) {
+      var start = Instant.now();
+      okta.gets("/Groups").then().lists(50);
+      var took = Duration.between(start, Instant.now());
+      if (took.compareTo(fastest) < 0) fastest = took;
+    }
+
+    assertThat(fastest).isLessThan(Duration.ofMillis(600));
   }
 
   @Test
   @DisplayName("O11 no token")
+  @Proves("O11")
   void o11() {
+    okta.gets("/Users").then().lists(1);
+
     okta.sending("Authorization", "non-token").gets("/Users").then().refuses(401);
   }
 
   @Test
   @DisplayName("O12 an id that is none")
+  @Proves("O12")
   void o12() {
     okta.getsUser("00919288221112222").then().refuses(404);
   }

@@ -5,6 +5,7 @@ import static latchkey.it.client.Given.given;
 import java.util.Optional;
 import latchkey.it.client.Directory;
 import latchkey.it.client.Suite;
+import latchkey.it.conformance.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,7 @@ class WrittenAnswersIT extends Suite {
 
   @ParameterizedTest
   @CsvSource({"POST, 201", "PUT, 200", "PATCH, 200"})
+  @Proves("R19")
   void a_user_is_shown_as_asked(String method, int status) {
     var target = method.equals("POST") ? "/Users" : "/Users/" + alice;
     var body =
@@ -75,6 +77,7 @@ class WrittenAnswersIT extends Suite {
 
   @ParameterizedTest
   @CsvSource({"POST, 201, 201", "PUT, 200, 200", "PATCH, 200, 204"})
+  @Proves({"R19", "R24"})
   void a_group_is_shown_as_asked(String method, int asked, int excluded) {
     var target = method.equals("POST") ? "/Groups" : "/Groups/" + guards;
     var body =

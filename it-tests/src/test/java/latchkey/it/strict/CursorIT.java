@@ -3,15 +3,21 @@ package latchkey.it.strict;
 import static latchkey.it.client.Given.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import latchkey.it.client.Answer;
 import latchkey.it.client.Directory;
 import latchkey.it.client.Organization;
 import latchkey.it.client.Suite;
+import latchkey.it.conformance.Proves;
+import latchkey.rest.assembly.AgedCursors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +56,7 @@ class CursorIT extends Suite {
         "&sortBy=meta.created",
         "&filter=userName+sw+%22user-%22"
       })
+  @Proves({"K01", "K03", "K04", "K07"})
   void a_walk_meets_everyone_once_and_the_way_back_as_well(String query) {
     var parts = new ArrayList<Answer>();
     for (String cursor = ""; cursor != null; cursor = next(parts.get(parts.size() - 1))) {
@@ -71,6 +78,7 @@ class CursorIT extends Suite {
   }
 
   @Test
+  @Proves("K01")
   void a_search_request_walks_as_well() {
     var first = searches("\"count\": 5, \"cursor\": \"\"").answers(200);
     var second = searches("\"count\": 5, \"cursor\": \"" + next(first) + "\"").answers(200);
@@ -91,6 +99,7 @@ class CursorIT extends Suite {
   }
 
   @Test
+  @Proves({"K01", "K03"})
   void groups_are_walked_too() {
     var first = client.makesGroup("Doors");
     var second = client.makesGroup("Gates");
@@ -116,6 +125,7 @@ class CursorIT extends Suite {
   }
 
   @Test
+  @Proves({"K02", "K08", "K11"})
   void a_cursor_of_another_organization_is_refused_like_one_that_was_made_up() {
     var theirs = given().strict(Organization.fresh(operator));
     theirs.makesUser("one@fabrikam.example");
@@ -126,7 +136,7 @@ class CursorIT extends Suite {
     var madeUp = client.gets("/Users?count=1&cursor=AAAA").refuses(400, "invalidCursor");
 
     assertThat(withoutRequest(foreign)).isEqualTo(withoutRequest(madeUp));
-    assertThat(cursor).matches("[A-Za-z0-9_-]+");
+    assertThat(cursor).matches("[A-Za-z0-9._~-]+").hasSizeLessThan(512);
   }
 
   private static String withoutRequest(Answer answer) {
@@ -134,6 +144,7 @@ class CursorIT extends Suite {
   }
 
   @Test
+  @Proves({"K05", "K08"})
   void a_cursor_is_good_for_its_own_query_and_count_alone() {
     var cursor = next(walks("&count=3&cursor=&filter=userName+pr"));
 
@@ -149,6 +160,7 @@ class CursorIT extends Suite {
   }
 
   @Test
+  @Proves({"K06", "K08"})
   void counts_are_kept_within_bounds() {
     client.gets("/Users?cursor=&count=251").refuses(400, "invalidCount").tells("250");
     client.gets("/Users?cursor=&count=x").refuses(400, "invalidCount");
@@ -160,6 +172,70 @@ class CursorIT extends Suite {
           .has("/itemsPerPage", 0)
           .lacks("/nextCursor", "/previousCursor");
     }
+  }
+
+  @Test
+  @Proves("K09")
+  void who_asks_for_no_cursor_gets_pages_by_index() {
+    client
+        .gets("/Users?count=3")
+        .then()
+        .answers(200)
+        .has("/startIndex", 1)
+        .has("/itemsPerPage", 3)
+        .lacks("/nextCursor", "/previousCursor");
+    client.gets("/Users").then().lists(PEOPLE).lacks("/nextCursor");
+  }
+
+  @Test
+  @Proves("K10")
+  void the_configuration_says_how_to_page() {
+    client
+        .gets("/ServiceProviderConfig")
+        .then()
+        .answers(200)
+        .holds(
+            """
+            {"pagination": {"cursor": true, "index": true, "defaultPaginationMethod": "index",
+                            "defaultPageSize": 100, "maxPageSize": 250, "cursorTimeout": 3600}}
+            """);
+  }
+
+  @Test
+  @Proves("K08")
+  void a_cursor_that_is_too_old_says_so() throws IOException {
+    var aged =
+        new AgedCursors(
+            Files.readString(server().data().resolve("pepper")).strip(),
+            UUID.fromString(operator.gets(organization.path()).text("/id")),
+            UUID.fromString(operator.gets(organization.path() + "/scim").text("/connection")));
+    var now = Instant.now();
+
+    assertThat(ids(walks("&count=3&cursor=" + aged.ofUsers(3, now.plusSeconds(60)))))
+        .isEqualTo(ids.subList(0, 3));
+    client
+        .gets("/Users?count=3&cursor=" + aged.ofUsers(3, now.minusSeconds(1)))
+        .then()
+        .refuses(400, "expiredCursor")
+        .tells("3600");
+  }
+
+  @Test
+  @Proves("K06")
+  void a_page_has_never_more_than_count() {
+    for (int count = 1; count <= PEOPLE + 1; count++) {
+      assertThat(ids(walks("&cursor=&count=" + count))).hasSize(Math.min(count, PEOPLE));
+    }
+  }
+
+  @Test
+  @Proves("K11")
+  void a_cursor_opens_nothing_without_its_token() {
+    var cursor = next(walks("&count=1&cursor="));
+
+    client.sending("Authorization", "").gets("/Users?count=1&cursor=" + cursor).then().refuses(401);
+    organization.switchesScim(false, "strict");
+    client.gets("/Users?count=1&cursor=" + cursor).then().refuses(403);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import latchkey.it.client.Answer;
 import latchkey.it.client.Directory;
 import latchkey.it.client.Suite;
+import latchkey.it.conformance.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +30,13 @@ class RootSearchIT extends Suite {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/", "?count=100", "/?startIndex=1"})
+  @Proves("R08")
   void users_and_then_groups_are_one_list(String target) {
     assertThat(ids(client.gets(target).then().lists(8))).isEqualTo(all);
   }
 
   @Test
+  @Proves("R08")
   void each_says_what_it_is() {
     var listed = client.gets("/").lists(8);
 
@@ -58,6 +61,7 @@ class RootSearchIT extends Suite {
     "0, 8, 0, 8",
     "3, 3, 2, 5"
   })
+  @Proves("R08")
   void pages_go_on_from_users_to_groups(int start, int count, int from, int to) {
     var page = client.gets("/?startIndex=" + start + "&count=" + count).answers(200);
 
@@ -83,6 +87,7 @@ class RootSearchIT extends Suite {
         "'id pr', 0, 8",
         "'userName pr and members pr', 0, 0"
       })
+  @Proves("R08")
   void what_a_type_lacks_has_no_value(String filter, int from, int to) {
     var found = client.gets("/?filter=" + Directory.encoded(filter));
 
@@ -120,6 +125,7 @@ class RootSearchIT extends Suite {
 
   @ParameterizedTest
   @CsvSource({"'', 8, 3", "/Users, 5, 5", "/Groups, 3, 3"})
+  @Proves("R21")
   void a_search_may_come_as_a_post(String type, int total, int page) {
     search(type, "\"startIndex\": 1, \"count\": %d".formatted(page))
         .then()
@@ -142,6 +148,7 @@ class RootSearchIT extends Suite {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/Users", "/Groups"})
+  @Proves("R21")
   void a_search_that_cannot_be_read_is_refused(String type) {
     client
         .asks("POST", type + "/.search", Optional.of("{\"filter\": \"id pr\"}"))
@@ -165,6 +172,7 @@ class RootSearchIT extends Suite {
   }
 
   @Test
+  @Proves("R42")
   void nobody_finds_anothers() {
     var other = given().strict(latchkey.it.client.Organization.fresh(operator));
 

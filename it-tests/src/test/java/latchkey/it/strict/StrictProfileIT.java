@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import latchkey.it.client.Directory;
 import latchkey.it.client.Suite;
+import latchkey.it.conformance.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,7 @@ class StrictProfileIT extends Suite {
   }
 
   @Test
+  @Proves("C03")
   void a_boolean_is_no_text() {
     client
         .patchesUser(alice, "{\"op\": \"replace\", \"path\": \"active\", \"value\": \"False\"}")
@@ -211,6 +213,7 @@ class StrictProfileIT extends Suite {
   }
 
   @Test
+  @Proves("R25")
   void one_element_is_primary() {
     client
         .patchesUser(
@@ -225,6 +228,7 @@ class StrictProfileIT extends Suite {
   }
 
   @Test
+  @Proves("R38")
   void an_entity_tag_guards_a_change() {
     var tag = client.getsUser(alice).header("etag").orElseThrow();
 
@@ -247,6 +251,7 @@ class StrictProfileIT extends Suite {
   }
 
   @Test
+  @Proves("R38")
   void an_entity_tag_spares_a_reading() {
     var tag = client.getsUser(alice).header("etag").orElseThrow();
 
@@ -255,6 +260,7 @@ class StrictProfileIT extends Suite {
   }
 
   @Test
+  @Proves("R19")
   void attributes_choose_what_is_shown() {
     client
         .gets(
@@ -277,6 +283,7 @@ class StrictProfileIT extends Suite {
   }
 
   @Test
+  @Proves("R21")
   void a_search_may_come_as_a_post() {
     client
         .asks(
@@ -318,6 +325,7 @@ class StrictProfileIT extends Suite {
         "nickName ne \"x\"",
         "urn:ietf:params:scim:schemas:core:2.0:User:title eq \"Guard\""
       })
+  @Proves("R09")
   void filters_that_hold_of_alice(String filter) {
     client.findsUsers(filter).then().lists(1).has("/Resources/0/id", alice);
   }
@@ -333,6 +341,7 @@ class StrictProfileIT extends Suite {
         "meta.created lt \"2010-01-01T00:00:00Z\"",
         "not (userName eq \"alice@contoso.example\") and active eq true"
       })
+  @Proves("R09")
   void filters_that_do_not(String filter) {
     client.findsUsers(filter).then().lists(0);
   }

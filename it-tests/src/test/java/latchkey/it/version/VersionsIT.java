@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import latchkey.it.client.Answer;
 import latchkey.it.client.Directory;
 import latchkey.it.client.Suite;
+import latchkey.it.conformance.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,7 @@ class VersionsIT extends Suite {
 
   @ParameterizedTest(name = "{1} {0} with If-Match {2}")
   @MethodSource("cells")
+  @Proves("R38")
   void if_match_compares_the_version_alone(String type, String method, Tag tag) {
     var before = client.gets(path(type)).header("etag").orElseThrow();
 
@@ -72,6 +74,7 @@ class VersionsIT extends Suite {
 
   @ParameterizedTest(name = "{1} {0} with If-None-Match {2}")
   @MethodSource("cells")
+  @Proves("R38")
   void if_none_match_compares_the_whole_tag(String type, String method, Tag tag) {
     var before = client.gets(path(type)).header("etag").orElseThrow();
 
