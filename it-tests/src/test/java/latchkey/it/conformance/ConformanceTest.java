@@ -72,7 +72,8 @@ class ConformanceTest {
     "validator, V%d, 27",
     "validator, VP%d, 7",
     "gallery, G%d, 25",
-    "okta, O%d, 12"
+    "okta, O%d, 12",
+    "seen, B%d, 38"
   })
   void no_row_of_a_source_is_left_out(String source, String id, int last) {
     var there =

@@ -17,7 +17,7 @@ import latchkey.it.client.Json;
  */
 record Source(String name, String title, String profile) {
   private static final String[] NAMES = {
-    "rfc7643", "rfc7644", "rfc9865", "entra", "validator", "gallery", "okta"
+    "rfc7643", "rfc7644", "rfc9865", "entra", "validator", "gallery", "okta", "seen"
   };
 
   static List<Source> all() {
