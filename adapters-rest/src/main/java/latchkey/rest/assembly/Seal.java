@@ -28,7 +28,10 @@ record Seal(SecretKey key) {
 
   /** What was closed under the same key, with the same bound. */
   byte[] open(byte[] closed, byte[] bound) throws GeneralSecurityException {
-    if (closed.length < NONCE_BYTES) throw new GeneralSecurityException("too short");
+    // of less than a tag the cipher makes a fault of its own, which is no GeneralSecurityException
+    if (closed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+      throw new GeneralSecurityException("too short");
+    }
     var nonce = Arrays.copyOf(closed, NONCE_BYTES);
     return cipher(Cipher.DECRYPT_MODE, nonce, bound)
         .doFinal(closed, NONCE_BYTES, closed.length - NONCE_BYTES);

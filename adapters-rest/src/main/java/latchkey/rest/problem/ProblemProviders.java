@@ -8,6 +8,7 @@ public final class ProblemProviders {
   /** The classes to name in {@code Application.getClasses()}. */
   public static final Set<Class<?>> ALL =
       Set.of(
+          ContentTypes.class,
           FaultMapper.class,
           HttpMapper.class,
           ProblemMapper.class,

@@ -14,6 +14,7 @@ import latchkey.rest.scim.discovery.ServiceProviderConfigResource;
 import latchkey.rest.scim.error.Mappers;
 import latchkey.rest.scim.exchange.Addresses;
 import latchkey.rest.scim.exchange.Lengths;
+import latchkey.rest.scim.exchange.MediaTypes;
 import latchkey.rest.scim.exchange.Methods;
 import latchkey.rest.scim.group.GroupsResource;
 import latchkey.rest.scim.root.RootResource;
@@ -32,6 +33,7 @@ public class ScimApplication extends Application {
           RootResource.class,
           BulkResource.class,
           Addresses.class,
+          MediaTypes.class,
           Methods.class,
           Lengths.class,
           JsonBodyWriter.class);

@@ -55,6 +55,15 @@ class PepperedCursorSealTest {
   }
 
   @Test
+  void what_was_cut_anywhere_is_not_opened() {
+    var text = seal.close(OURS, PLAIN, BOUND);
+
+    for (int i = 0; i < text.length(); i++) {
+      assertThat(seal.open(OURS, text.substring(0, i), BOUND)).as("%d characters", i).isEmpty();
+    }
+  }
+
+  @Test
   void what_is_too_short_or_no_text_of_ours_is_not_opened() {
     assertThat(seal.open(OURS, "", BOUND)).isEmpty();
     assertThat(seal.open(OURS, "AAAA", BOUND)).isEmpty();

@@ -11,6 +11,7 @@ import latchkey.it.client.Answer;
 import latchkey.it.client.Directory;
 import latchkey.it.client.Organization;
 import latchkey.it.client.Suite;
+import latchkey.it.client.Wire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -516,6 +517,52 @@ class BadInputIT extends Suite {
         .text()
         .replace(id, "")
         .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "");
+  }
+
+  // --- headers
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"*/*;q=2", "a/b;q=1", "application/xml", "application/scim+json;charset=utf-16"})
+  void a_body_of_another_type_is_415(String type) {
+    var sender = entra.sending("Content-Type", type);
+
+    sender.postsUser("{\"userName\": \"bob@contoso.example\"}").then().refuses(415);
+
+    nothingIsStored();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", ";", "=;=", "; charset=utf-8", "a/b/c"})
+  void a_type_that_is_none_is_400(String type) {
+    var sender = entra.sending("Content-Type", type);
+
+    sender.postsUser("{\"userName\": \"bob@contoso.example\"}").then().refuses(400);
+
+    nothingIsStored();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/scim+json; q=x",
+        "application/json;q=0.5",
+        "application/scim+json; charset=\"UTF-8\""
+      })
+  void a_type_with_something_odd_behind_it_is_read(String type) {
+    var sender = entra.sending("Content-Type", type);
+
+    sender.postsUser("{\"userName\": \"bob@contoso.example\"}").then().answers(201).isScim();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*/*;q=2", "application/json; q=x", "a/b;q=1", "a/b;qs=7"})
+  void administration_refuses_a_type_with_a_weight(String type) {
+    var wire = new Wire(server().url());
+
+    wire.send("POST /api/v1/session HTTP/1.1", "Content-Type: " + type, "Content-Length: 0")
+        .then()
+        .isProblem(415);
   }
 
   // --- the other doors

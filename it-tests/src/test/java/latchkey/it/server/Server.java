@@ -104,6 +104,18 @@ public final class Server implements AutoCloseable {
     return log;
   }
 
+  /** Bytes of what is still referred to: the JDK's own tool collects the rest before it counts. */
+  public long usedHeap() {
+    var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    var count = new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.class_histogram");
+    try (var lines = count.start().inputReader()) {
+      var total = lines.lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow();
+      return Long.parseLong(total.strip().split("\\s+")[2]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** As {@code kill -9} does: nothing is flushed, nobody is told. */
   public void kill() {
     process.destroyForcibly();
