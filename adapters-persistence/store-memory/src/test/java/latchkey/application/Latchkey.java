@@ -3,6 +3,7 @@ package latchkey.application;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,10 @@ final class Latchkey implements AfterAllCallback {
 
   void pass(Duration time) {
     container.select(Surroundings.class).get().testClock().pass(time);
+  }
+
+  Instant now() {
+    return container.select(Surroundings.class).get().testClock().instant();
   }
 
   Organization anOrganization() {

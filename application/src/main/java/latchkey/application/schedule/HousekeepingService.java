@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.installation.Ids;
 import latchkey.application.change.spi.installation.Placement;
 import latchkey.application.schedule.api.RunHousekeeping;
@@ -36,6 +37,7 @@ class HousekeepingService implements RunHousekeeping {
   private final EndedAccess ended;
   private final EndAccess end;
   private final Placement placement;
+  private final CallBook calls;
   private final Ids ids;
   private final Clock clock;
 
@@ -48,6 +50,7 @@ class HousekeepingService implements RunHousekeeping {
       EndedAccess ended,
       EndAccess end,
       Placement placement,
+      CallBook calls,
       Ids ids,
       Clock clock) {
     this.leases = leases;
@@ -57,6 +60,7 @@ class HousekeepingService implements RunHousekeeping {
     this.ended = ended;
     this.end = end;
     this.placement = placement;
+    this.calls = calls;
     this.ids = ids;
     this.clock = clock;
   }
@@ -67,6 +71,7 @@ class HousekeepingService implements RunHousekeeping {
     for (int round = 0; round < ROUNDS && endAccess() == BATCH; round++) holds(node);
     for (int round = 0; round < ROUNDS && purge() == BATCH; round++) holds(node);
     for (int round = 0; round < ROUNDS && forget() == BATCH; round++) holds(node);
+    for (int round = 0; round < ROUNDS && forgetCalls() == BATCH; round++) holds(node);
     return true;
   }
 
@@ -96,5 +101,9 @@ class HousekeepingService implements RunHousekeeping {
 
   private int forget() {
     return transactions.run(() -> placement.forget(clock.instant(), BATCH));
+  }
+
+  private int forgetCalls() {
+    return transactions.run(() -> calls.forget(clock.instant(), BATCH));
   }
 }

@@ -3,6 +3,7 @@ package latchkey.application.tombstone;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import latchkey.application.call.spi.Calls;
 import latchkey.application.change.Ledger;
 import latchkey.application.change.Stamp;
 import latchkey.application.change.spi.Changes;
@@ -11,6 +12,7 @@ import latchkey.application.tombstone.spi.Tombstones;
 import latchkey.domain.change.ChangeKind;
 import latchkey.domain.change.Origin;
 import latchkey.domain.user.Tombstone;
+import latchkey.domain.user.User;
 import latchkey.domain.user.UserKey;
 
 @Dependent
@@ -19,13 +21,16 @@ class PurgeUserService implements PurgeUser {
   private final LockedTombstones locked;
   private final Tombstones tombstones;
   private final Changes changes;
+  private final Calls calls;
 
   @Inject
-  PurgeUserService(Ledger ledger, LockedTombstones locked, Tombstones tombstones, Changes changes) {
+  PurgeUserService(
+      Ledger ledger, LockedTombstones locked, Tombstones tombstones, Changes changes, Calls calls) {
     this.ledger = ledger;
     this.locked = locked;
     this.tombstones = tombstones;
     this.changes = changes;
+    this.calls = calls;
   }
 
   @Override
@@ -37,9 +42,15 @@ class PurgeUserService implements PurgeUser {
     var tombstone = locked.get(key, "purge");
     tombstone.requirePurgeable(stamp.at());
     tombstones.remove(key);
-    changes.pseudonymize(key.organization(), key.id().value());
+    forget(key, tombstone.asLeft());
     var version = tombstone.asLeft().version().next();
     ledger.record(stamp, key, ChangeKind.PURGED, version, List.of(), origin);
     return tombstone;
+  }
+
+  private void forget(UserKey key, User who) {
+    var object = key.id().value();
+    changes.pseudonymize(key.organization(), object);
+    calls.pseudonymize(key.organization(), object, KnownBy.all(who));
   }
 }

@@ -1,5 +1,6 @@
 package latchkey.domain.change;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,8 @@ import latchkey.domain.refusal.Version;
  * @param version of the object after the write; orders the changes of one object
  * @param concerned the users whose access answer this changes, when the object is a group; empty
  *     for a group whose present members are all concerned (it was renamed)
+ * @param took from the start of the write until it was recorded, in microseconds; its commit comes
+ *     after
  */
 public record Change(
     OrganizationId organization,
@@ -26,7 +29,8 @@ public record Change(
     Version version,
     List<Difference> differences,
     Set<MemberId> concerned,
-    Origin origin) {
+    Origin origin,
+    Duration took) {
   public Change {
     differences = List.copyOf(differences);
     concerned = Set.copyOf(concerned);

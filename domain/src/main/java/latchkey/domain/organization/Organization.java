@@ -12,7 +12,7 @@ import latchkey.domain.refusal.Version;
  * @param enabled switched on; while off, nobody of the organization may enter
  * @param entitled whether an operator lets it use SCIM at all
  * @param retention for how long tombstones are kept
- * @param history for how long changes are kept
+ * @param history for how long changes and calls are kept
  */
 public record Organization(
     OrganizationId id,

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import latchkey.application.log.spi.LogEntries.Span;
 import latchkey.application.query.Listing;
 import latchkey.application.query.Projection;
 import latchkey.application.query.Query;
@@ -18,6 +20,8 @@ import latchkey.domain.credential.CredentialKind;
 import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupKey;
 import latchkey.domain.group.Member;
+import latchkey.domain.log.LogEntry;
+import latchkey.domain.log.LogFilter;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.schema.CustomSchema;
@@ -36,7 +40,8 @@ record Belongings(
     List<AccessSubject> subjects,
     List<Placed> changes,
     long head,
-    long floor) {
+    long floor,
+    List<LogEntry> log) {
   private static final Slice ALL = Slice.first(10_000);
 
   static Belongings of(Store store, OrganizationId owner) {
@@ -54,7 +59,16 @@ record Belongings(
         store.accessSubjects().living(owner, ALL),
         store.changes().after(owner, 0, 10_000),
         store.changes().head(owner),
-        store.changes().floor(owner));
+        store.changes().floor(owner),
+        log(store, owner));
+  }
+
+  private static List<LogEntry> log(Store store, OrganizationId owner) {
+    var span = new Span(LogFilter.ALL, Optional.empty(), 10_000, 10_000);
+    return Stream.concat(
+            store.logEntries().changes(owner, span).entries().stream(),
+            store.logEntries().calls(owner, span).entries().stream())
+        .toList();
   }
 
   private static Query everything(OrganizationId owner) {

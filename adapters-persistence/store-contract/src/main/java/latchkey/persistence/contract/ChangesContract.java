@@ -6,7 +6,9 @@ import static latchkey.persistence.contract.samples.OrganizationBuilder.anOrgani
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,7 +49,8 @@ public abstract class ChangesContract extends StoreSuite {
             Optional.of("ada"),
             Optional.of("left the building"),
             Set.of("text-boolean", "bare-members"),
-            SampleIds.next());
+            SampleIds.next(),
+            Optional.of(204));
     var change =
         record(
             aChange()
@@ -60,6 +63,7 @@ public abstract class ChangesContract extends StoreSuite {
                     new Difference("title", Optional.empty(), Optional.of("\uD83D\uDD11")))
                 .concerning(members(3))
                 .by(origin)
+                .taking(Duration.of(1_234_567, ChronoUnit.MICROS))
                 .build());
 
     place();

@@ -1,6 +1,7 @@
 package latchkey.persistence.contract;
 
 import static java.util.stream.Collectors.joining;
+import static latchkey.persistence.contract.samples.CallBuilder.aCall;
 import static latchkey.persistence.contract.samples.ChangeBuilder.aChange;
 import static latchkey.persistence.contract.samples.ConnectionBuilder.aConnection;
 import static latchkey.persistence.contract.samples.CredentialBuilder.aCredential;
@@ -19,13 +20,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import latchkey.application.access.spi.AccessSubjects;
+import latchkey.application.call.spi.Calls;
 import latchkey.application.change.spi.Changes;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
+import latchkey.application.log.spi.LogEntries;
 import latchkey.application.organization.spi.Connections;
 import latchkey.application.query.Listing;
 import latchkey.application.query.Projection;
@@ -38,6 +42,8 @@ import latchkey.application.query.Walk;
 import latchkey.application.schema.spi.Schemas;
 import latchkey.application.tombstone.spi.Tombstones;
 import latchkey.application.user.spi.Users;
+import latchkey.domain.call.Call;
+import latchkey.domain.call.Wish;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialKind;
 import latchkey.domain.group.Group;
@@ -45,6 +51,7 @@ import latchkey.domain.group.GroupKey;
 import latchkey.domain.group.MembershipChange;
 import latchkey.domain.group.MembershipEffect;
 import latchkey.domain.lifecycle.Retention;
+import latchkey.domain.log.LogFilter;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.user.Tombstone;
@@ -70,6 +77,8 @@ public abstract class IsolationContract extends StoreSuite {
           Memberships.class,
           Tombstones.class,
           Changes.class,
+          Calls.class,
+          LogEntries.class,
           Connections.class,
           Credentials.class,
           AccessSubjects.class);
@@ -85,6 +94,7 @@ public abstract class IsolationContract extends StoreSuite {
   private Tombstone theirTombstone;
   private Connection theirConnection;
   private Credential theirCredential;
+  private Call theirCall;
 
   @BeforeEach
   void settleElsewhere() {
@@ -96,6 +106,8 @@ public abstract class IsolationContract extends StoreSuite {
     theirTombstone = Tombstone.of(gone, Set.of(), SampleTimes.NOON, Retention.DEFAULT);
     theirConnection = aConnection().in(there).build();
     theirCredential = aCredential().in(there).of(theirConnection.id()).build();
+    var asked = new Wish("PATCH", "Users", theirObject(), some("x"), some("babs"), some("{}"));
+    theirCall = aCall().in(there).asking(asked).build();
     run(
         () -> {
           store().tombstones().add(gone.key(), theirTombstone);
@@ -103,6 +115,7 @@ public abstract class IsolationContract extends StoreSuite {
           store().connections().add(there, theirConnection);
           store().credentials().add(there, theirCredential);
           store().changes().record(there, aChange().in(there).build());
+          store().callBook().add(List.of(theirCall));
         });
     run(() -> store().placement().place(10_000));
   }
@@ -175,6 +188,7 @@ public abstract class IsolationContract extends StoreSuite {
     probes.putAll(memberships());
     probes.putAll(tombstones());
     probes.putAll(changes());
+    probes.putAll(log());
     probes.putAll(connections());
     probes.putAll(credentials());
     probes.putAll(accessSubjects());
@@ -282,6 +296,29 @@ public abstract class IsolationContract extends StoreSuite {
         () -> store().changes().head(here),
         "Changes.floor(OrganizationId)",
         () -> store().changes().floor(here));
+  }
+
+  private Map<String, Supplier<Object>> log() {
+    var object = their.key().id().value();
+    return Map.of(
+        "Calls.pseudonymize(OrganizationId, UUID, Set)",
+        silently(() -> store().calls().pseudonymize(here, object, Set.of("babs"))),
+        "LogEntries.changes(OrganizationId, Span)",
+        () -> store().logEntries().changes(here, allLines()).entries(),
+        "LogEntries.calls(OrganizationId, Span)",
+        () -> store().logEntries().calls(here, allLines()).entries());
+  }
+
+  private Optional<UUID> theirObject() {
+    return some(their.key().id().value());
+  }
+
+  private static <T> Optional<T> some(T value) {
+    return Optional.of(value);
+  }
+
+  private static LogEntries.Span allLines() {
+    return new LogEntries.Span(LogFilter.ALL, Optional.empty(), 1_000, 1_000);
   }
 
   private Map<String, Supplier<Object>> connections() {

@@ -21,12 +21,14 @@ import java.util.stream.IntStream;
 import latchkey.application.administrator.spi.installation.Administrators.Account;
 import latchkey.application.credential.spi.installation.CredentialLookup.Holder;
 import latchkey.application.credential.spi.installation.CredentialLookup.Use;
+import latchkey.application.log.spi.LogEntries;
 import latchkey.application.query.Slice;
 import latchkey.application.query.Sort;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
 import latchkey.domain.lifecycle.Retention;
+import latchkey.domain.log.LogFilter;
 import latchkey.domain.organization.ClientProfile;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.ConnectionId;
@@ -35,6 +37,7 @@ import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.organization.Slug;
 import latchkey.domain.refusal.Refusal.Taken;
 import latchkey.domain.user.Tombstone;
+import latchkey.persistence.contract.samples.CallBuilder;
 import latchkey.persistence.contract.samples.ChangeBuilder;
 import latchkey.persistence.contract.samples.SampleIds;
 import latchkey.persistence.contract.samples.SampleTimes;
@@ -152,6 +155,8 @@ public abstract class OrganizationsContract extends StoreSuite {
     assertThat(store().administrators().of(here)).isEmpty();
     run(() -> store().placement().place(1_000));
     assertThat(store().changes().after(here, 0, 10)).isEmpty();
+    var lines = new LogEntries.Span(LogFilter.ALL, Optional.empty(), 10, 10);
+    assertThat(store().logEntries().calls(here, lines).entries()).isEmpty();
   }
 
   @Test
@@ -197,6 +202,7 @@ public abstract class OrganizationsContract extends StoreSuite {
 
   private void record() {
     run(() -> store().changes().record(here, ChangeBuilder.aChange().in(here).build()));
+    run(() -> store().callBook().add(List.of(CallBuilder.aCall().in(here).build())));
   }
 
   @Test

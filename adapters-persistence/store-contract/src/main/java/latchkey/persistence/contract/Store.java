@@ -4,12 +4,15 @@ import java.util.OptionalLong;
 import latchkey.application.access.spi.AccessSubjects;
 import latchkey.application.administrator.spi.installation.Administrators;
 import latchkey.application.administrator.spi.installation.Installation;
+import latchkey.application.call.spi.Calls;
+import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
+import latchkey.application.log.spi.LogEntries;
 import latchkey.application.organization.spi.Connections;
 import latchkey.application.organization.spi.installation.Organizations;
 import latchkey.application.schedule.spi.installation.Leases;
@@ -55,6 +58,12 @@ public interface Store {
   Placement placement();
 
   AccessSubjects accessSubjects();
+
+  Calls calls();
+
+  CallBook callBook();
+
+  LogEntries logEntries();
 
   Leases leases();
 

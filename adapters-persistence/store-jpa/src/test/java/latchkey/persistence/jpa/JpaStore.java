@@ -4,12 +4,15 @@ import java.util.OptionalLong;
 import latchkey.application.access.spi.AccessSubjects;
 import latchkey.application.administrator.spi.installation.Administrators;
 import latchkey.application.administrator.spi.installation.Installation;
+import latchkey.application.call.spi.Calls;
+import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
+import latchkey.application.log.spi.LogEntries;
 import latchkey.application.organization.spi.Connections;
 import latchkey.application.organization.spi.installation.Organizations;
 import latchkey.application.schedule.spi.installation.Leases;
@@ -23,6 +26,8 @@ import latchkey.persistence.contract.Store;
 import latchkey.persistence.jpa.access.JpaAccessSubjects;
 import latchkey.persistence.jpa.administrator.JpaAdministrators;
 import latchkey.persistence.jpa.administrator.JpaInstallation;
+import latchkey.persistence.jpa.call.JpaCallBook;
+import latchkey.persistence.jpa.call.JpaCalls;
 import latchkey.persistence.jpa.change.JpaChanges;
 import latchkey.persistence.jpa.change.JpaPlacement;
 import latchkey.persistence.jpa.credential.JpaCredentialLookup;
@@ -32,6 +37,7 @@ import latchkey.persistence.jpa.database.JpaTransactions;
 import latchkey.persistence.jpa.database.Settings;
 import latchkey.persistence.jpa.group.JpaGroups;
 import latchkey.persistence.jpa.group.JpaMemberships;
+import latchkey.persistence.jpa.log.JpaLogEntries;
 import latchkey.persistence.jpa.organization.JpaConnections;
 import latchkey.persistence.jpa.organization.JpaOrganizations;
 import latchkey.persistence.jpa.schedule.JpaLeases;
@@ -134,6 +140,21 @@ record JpaStore(Database database, KnownSchemas known, StatementCount count)
   @Override
   public AccessSubjects accessSubjects() {
     return new JpaAccessSubjects(database);
+  }
+
+  @Override
+  public Calls calls() {
+    return new JpaCalls(database);
+  }
+
+  @Override
+  public CallBook callBook() {
+    return new JpaCallBook(database);
+  }
+
+  @Override
+  public LogEntries logEntries() {
+    return new JpaLogEntries(database);
   }
 
   @Override

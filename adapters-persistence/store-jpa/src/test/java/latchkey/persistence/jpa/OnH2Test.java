@@ -5,6 +5,7 @@ import latchkey.persistence.contract.ChangesContract;
 import latchkey.persistence.contract.CriterionContract;
 import latchkey.persistence.contract.GroupsContract;
 import latchkey.persistence.contract.IsolationContract;
+import latchkey.persistence.contract.LogContract;
 import latchkey.persistence.contract.MembershipsContract;
 import latchkey.persistence.contract.OracleContract;
 import latchkey.persistence.contract.OrganizationsContract;
@@ -52,6 +53,14 @@ class OnH2Test {
 
   @Nested
   class Isolation extends IsolationContract {
+    @Override
+    protected Store store() {
+      return Stores.OnH2.STORE;
+    }
+  }
+
+  @Nested
+  class Log extends LogContract {
     @Override
     protected Store store() {
       return Stores.OnH2.STORE;

@@ -5,6 +5,7 @@ import latchkey.persistence.contract.ChangesContract;
 import latchkey.persistence.contract.CriterionContract;
 import latchkey.persistence.contract.GroupsContract;
 import latchkey.persistence.contract.IsolationContract;
+import latchkey.persistence.contract.LogContract;
 import latchkey.persistence.contract.MembershipsContract;
 import latchkey.persistence.contract.OracleContract;
 import latchkey.persistence.contract.OrganizationsContract;
@@ -53,6 +54,14 @@ class OnPostgreSqlTest {
 
   @Nested
   class Isolation extends IsolationContract {
+    @Override
+    protected Store store() {
+      return Stores.OnPostgreSql.STORE;
+    }
+  }
+
+  @Nested
+  class Log extends LogContract {
     @Override
     protected Store store() {
       return Stores.OnPostgreSql.STORE;

@@ -58,6 +58,7 @@ final class Erasure {
     each(tables.unplaced);
     each(tables.pending);
     each(tables.feed);
+    each(tables.calls);
   }
 
   private void accounts() {

@@ -1,11 +1,9 @@
 package latchkey.persistence.memory;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import latchkey.application.change.spi.Changes;
 import latchkey.domain.change.Change;
-import latchkey.domain.change.Origin;
 import latchkey.domain.change.Placed;
 import latchkey.domain.organization.OrganizationId;
 
@@ -50,18 +48,8 @@ final class MemoryChanges implements Changes {
         it.version(),
         List.of(),
         it.concerned(),
-        reasonless(it.origin()));
-  }
-
-  private static Origin reasonless(Origin it) {
-    return new Origin(
-        it.operation(),
-        it.connection(),
-        it.credential(),
-        it.administrator(),
-        Optional.empty(),
-        it.rules(),
-        it.requestId());
+        it.origin().reasonless(),
+        it.took());
   }
 
   @Override

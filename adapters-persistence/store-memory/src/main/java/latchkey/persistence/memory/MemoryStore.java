@@ -3,12 +3,15 @@ package latchkey.persistence.memory;
 import latchkey.application.access.spi.AccessSubjects;
 import latchkey.application.administrator.spi.installation.Administrators;
 import latchkey.application.administrator.spi.installation.Installation;
+import latchkey.application.call.spi.Calls;
+import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
+import latchkey.application.log.spi.LogEntries;
 import latchkey.application.organization.spi.Connections;
 import latchkey.application.organization.spi.installation.Organizations;
 import latchkey.application.schedule.spi.installation.Leases;
@@ -94,6 +97,18 @@ public final class MemoryStore {
 
   public AccessSubjects accessSubjects() {
     return new MemoryAccessSubjects(memory, tables, memberships);
+  }
+
+  public Calls calls() {
+    return new MemoryCalls(tables);
+  }
+
+  public CallBook callBook() {
+    return new MemoryCalls(tables);
+  }
+
+  public LogEntries logEntries() {
+    return new MemoryLogEntries(memory, tables);
   }
 
   public Leases leases() {

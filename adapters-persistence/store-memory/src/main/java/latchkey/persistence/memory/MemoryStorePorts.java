@@ -5,12 +5,15 @@ import jakarta.enterprise.inject.Produces;
 import latchkey.application.access.spi.AccessSubjects;
 import latchkey.application.administrator.spi.installation.Administrators;
 import latchkey.application.administrator.spi.installation.Installation;
+import latchkey.application.call.spi.Calls;
+import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
+import latchkey.application.log.spi.LogEntries;
 import latchkey.application.organization.spi.Connections;
 import latchkey.application.organization.spi.installation.Organizations;
 import latchkey.application.schedule.spi.installation.Leases;
@@ -109,6 +112,21 @@ class MemoryStorePorts {
   @Produces
   AccessSubjects accessSubjects() {
     return store.accessSubjects();
+  }
+
+  @Produces
+  Calls calls() {
+    return store.calls();
+  }
+
+  @Produces
+  CallBook callBook() {
+    return store.callBook();
+  }
+
+  @Produces
+  LogEntries logEntries() {
+    return store.logEntries();
   }
 
   @Produces

@@ -3,6 +3,7 @@ package latchkey.persistence.memory;
 import java.time.Instant;
 import java.util.UUID;
 import latchkey.application.administrator.spi.installation.Administrators.Account;
+import latchkey.domain.call.Call;
 import latchkey.domain.change.Change;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.group.Group;
@@ -89,6 +90,9 @@ final class Tables {
   /** organization; the last position forgotten. */
   final Table<Long> floors;
 
+  /** organization, call. */
+  final Table<Call> calls;
+
   Tables(Memory memory) {
     organizations = new Table<>(memory);
     slugs = new Table<>(memory);
@@ -115,6 +119,7 @@ final class Tables {
     feed = new Table<>(memory);
     heads = new Table<>(memory);
     floors = new Table<>(memory);
+    calls = new Table<>(memory);
   }
 
   /** A lease somebody holds. */

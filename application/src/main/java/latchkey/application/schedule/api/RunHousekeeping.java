@@ -2,7 +2,7 @@ package latchkey.application.schedule.api;
 
 /**
  * Does what time demands: purges tombstones whose time has come, notes that access has ended,
- * forgets old changes. Called by every node every minute; one of them does it.
+ * forgets old changes and calls. Called by every node every minute; one of them does it.
  */
 public interface RunHousekeeping {
   /**

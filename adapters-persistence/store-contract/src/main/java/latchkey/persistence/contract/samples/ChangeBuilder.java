@@ -1,5 +1,6 @@
 package latchkey.persistence.contract.samples;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class ChangeBuilder {
   private Version version = Version.FIRST;
   private List<Difference> differences = List.of();
   private Set<MemberId> concerned = Set.of();
+  private Duration took = Duration.ofMillis(3);
   private Origin origin = Origin.scheduled("PATCH", SampleIds.next());
 
   private ChangeBuilder() {}
@@ -84,6 +86,12 @@ public final class ChangeBuilder {
     return this;
   }
 
+  /** Recorded so long after the write began. */
+  public ChangeBuilder taking(Duration time) {
+    took = time;
+    return this;
+  }
+
   /** The change. */
   public Change build() {
     return new Change(
@@ -96,6 +104,7 @@ public final class ChangeBuilder {
         version,
         differences,
         concerned,
-        origin);
+        origin,
+        took);
   }
 }

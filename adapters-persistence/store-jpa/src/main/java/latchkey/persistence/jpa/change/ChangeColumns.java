@@ -1,5 +1,8 @@
 package latchkey.persistence.jpa.change;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import latchkey.domain.change.Change;
 import latchkey.domain.change.ChangeId;
@@ -18,18 +21,20 @@ import latchkey.persistence.jpa.document.ChangeDocument;
 import latchkey.persistence.jpa.document.PackedIds;
 
 /** A change {@code c} as a row of {@code change}. */
-final class ChangeColumns {
-  static final String ALL =
+public final class ChangeColumns {
+  /** The columns of a whole change. */
+  public static final String ALL =
       """
       c.org, c.id, c.position, c.at, c.object_kind, c.object, c.kind, c.version, c.diff,
       c.concerned, c.operation, c.connection, c.credential, c.administrator, c.reason, c.rules,
-      c.request_id""";
+      c.request_id, c.status, c.duration""";
 
   private static final String INSERT =
       """
       insert into change (org, id, at, object_kind, object, kind, version, diff, concerned,
-        operation, connection, credential, administrator, reason, rules, request_id)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        operation, connection, credential, administrator, reason, rules, request_id, status,
+        duration)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
   private ChangeColumns() {}
 
@@ -52,7 +57,9 @@ final class ChangeColumns {
         origin.administrator().orElse(null),
         origin.reason().orElse(null),
         ChangeDocument.write(origin.rules()),
-        origin.requestId());
+        origin.requestId(),
+        origin.status().orElse(null),
+        TimeUnit.NANOSECONDS.toMicros(change.took().toNanos()));
   }
 
   private static byte[] concerned(Change change) {
@@ -63,7 +70,8 @@ final class ChangeColumns {
     return new Placed(row.number("position"), change(row));
   }
 
-  private static Change change(Row row) {
+  /** The change of a row. */
+  public static Change change(Row row) {
     return new Change(
         new OrganizationId(row.id("org")),
         new ChangeId(row.id("id")),
@@ -76,7 +84,8 @@ final class ChangeColumns {
         PackedIds.read(row.bytes("concerned")).stream()
             .map(MemberId::new)
             .collect(Collectors.toSet()),
-        origin(row));
+        origin(row),
+        Duration.of(row.number("duration"), ChronoUnit.MICROS));
   }
 
   private static Origin origin(Row row) {
@@ -87,6 +96,7 @@ final class ChangeColumns {
         row.perhapsText("administrator"),
         row.perhapsText("reason"),
         ChangeDocument.readNames(row.text("rules")),
-        row.id("request_id"));
+        row.id("request_id"),
+        row.perhapsNumber("status").map(Long::intValue));
   }
 }

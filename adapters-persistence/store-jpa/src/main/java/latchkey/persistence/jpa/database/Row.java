@@ -53,6 +53,11 @@ public final class Row {
     return read(it -> it.getLong(column));
   }
 
+  /** A number that may be missing. */
+  public Optional<Long> perhapsNumber(String column) {
+    return Optional.ofNullable(read(it -> it.getObject(column))).map(it -> number(column));
+  }
+
   /** Yes or no. */
   public boolean flag(String column) {
     return read(it -> it.getBoolean(column));

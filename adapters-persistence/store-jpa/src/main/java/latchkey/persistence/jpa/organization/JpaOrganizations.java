@@ -34,6 +34,7 @@ public class JpaOrganizations implements Organizations {
           "custom_schema",
           "tombstone",
           "change",
+          "call",
           "feed_floor",
           "administrator",
           "credential",

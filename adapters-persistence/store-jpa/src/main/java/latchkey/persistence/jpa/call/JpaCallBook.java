@@ -1,0 +1,59 @@
+package latchkey.persistence.jpa.call;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import latchkey.application.call.spi.installation.CallBook;
+import latchkey.domain.call.Call;
+import latchkey.persistence.jpa.database.Database;
+import latchkey.persistence.jpa.database.Phrase;
+import latchkey.persistence.jpa.database.Sql;
+
+/** Calls, added by the batch. */
+@Dependent
+public class JpaCallBook implements CallBook {
+  private static final String OLD =
+      """
+      select c.org, c.id from call c join organization o on o.id = c.org
+      where o.log_days = ? and c.at <= ? order by c.at fetch first ? rows only""";
+
+  private final Database database;
+
+  @Inject
+  public JpaCallBook(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void add(List<Call> calls) {
+    var sets = calls.stream().map(CallColumns::inserted).toList();
+    database.in(it -> it.sql().batch(CallColumns.INSERT, sets));
+  }
+
+  @Override
+  public int forget(Instant now, int limit) {
+    return database.in(it -> forget(it.sql(), now, limit));
+  }
+
+  // Few organizations keep their own term, so there are few to ask for.
+  private static int forget(Sql sql, Instant now, int limit) {
+    var terms =
+        sql.list(
+            Phrase.of("select distinct log_days from organization"),
+            row -> (int) row.number("log_days"));
+    int gone = 0;
+    for (int days : terms) if (gone < limit) gone += forget(sql, days, now, limit - gone);
+    return gone;
+  }
+
+  private static int forget(Sql sql, int days, Instant now, int limit) {
+    var before = now.minus(Duration.ofDays(days));
+    var old =
+        sql.list(
+            Phrase.of(OLD, days, before, limit), row -> new Object[] {row.id("org"), row.id("id")});
+    sql.batch("delete from call where org = ? and id = ?", old);
+    return old.size();
+  }
+}

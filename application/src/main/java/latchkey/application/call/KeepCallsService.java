@@ -1,0 +1,76 @@
+package latchkey.application.call;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import latchkey.application.call.api.KeepCalls;
+import latchkey.application.call.spi.installation.CallBook;
+import latchkey.application.change.spi.installation.Ids;
+import latchkey.application.transaction.spi.installation.Transactions;
+import latchkey.domain.call.Answer;
+import latchkey.domain.call.Call;
+import latchkey.domain.call.Result;
+import latchkey.domain.call.Sender;
+import latchkey.domain.call.Wish;
+import latchkey.domain.organization.OrganizationId;
+
+@Dependent
+class KeepCallsService implements KeepCalls {
+  private static final int BATCH = 500;
+
+  private final NotedCalls noted;
+  private final CallBook book;
+  private final Transactions transactions;
+  private final Ids ids;
+  private final Clock clock;
+  private final List<Call> owed = new ArrayList<>();
+
+  @Inject
+  KeepCallsService(
+      NotedCalls noted, CallBook book, Transactions transactions, Ids ids, Clock clock) {
+    this.noted = noted;
+    this.book = book;
+    this.transactions = transactions;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  // By the worker, and once more by whoever stops the node.
+  @Override
+  public synchronized void keep() {
+    for (gather(); !owed.isEmpty(); gather()) {
+      transactions.run(() -> book.add(List.copyOf(owed)));
+      owed.clear();
+    }
+  }
+
+  // What a failure left over comes first, and as it was.
+  private void gather() {
+    if (!owed.isEmpty()) return;
+    owed.addAll(noted.take(BATCH));
+    noted.takeLost().entrySet().stream().map(this::loss).forEach(owed::add);
+  }
+
+  private Call loss(Map.Entry<OrganizationId, Long> lost) {
+    String text = "%d calls came faster than they could be kept, and are not listed.";
+    var told = Optional.of(text.formatted(lost.getValue()));
+    var id = ids.next();
+    return new Call(
+        lost.getKey(),
+        id,
+        clock.instant().truncatedTo(ChronoUnit.MICROS),
+        Duration.ZERO,
+        Sender.NONE,
+        Wish.of("LOG", "log", Optional.empty()),
+        new Answer(Result.DROPPED, 0, Optional.empty(), told, Optional.of(lost.getValue())),
+        Set.of(),
+        id);
+  }
+}

@@ -1,0 +1,2 @@
+/** Wishes about calls: note one, keep what was noted. */
+package latchkey.application.call.api;

@@ -1,0 +1,2 @@
+/** Calls of all organizations at once: batches to keep, old ones to forget. */
+package latchkey.application.call.spi.installation;

@@ -1,0 +1,2 @@
+/** Wishes about the log. */
+package latchkey.application.log.api;
