@@ -32,9 +32,12 @@ class ReadmeIT extends Suite {
 
   @Test
   void the_commands_for_an_administrator_of_entra_run() {
-    var person = given().entra(organization).makesUser("ada@contoso.example");
+    var entra = given().entra(organization);
+    var person = entra.makesUser("ada@contoso.example");
+    var request = entra.getsUser(person).requestId().toString();
     var token = organization.issues("scim").id();
-    var names = Map.of("ORG", organization.slug(), "ID", person, "TOKEN_ID", token);
+    var names =
+        Map.of("ORG", organization.slug(), "ID", person, "TOKEN_ID", token, "REQUEST", request);
     var commands = Page.of("docs/entra.md").blocks("sh").stream().map(Page.Block::text).toList();
 
     var printed = new Shell(environment(names)).run(commands);

@@ -12,6 +12,7 @@ import latchkey.rest.admin.credential.ScimTokensResource;
 import latchkey.rest.admin.group.GroupsResource;
 import latchkey.rest.admin.organization.OrganizationsResource;
 import latchkey.rest.admin.organization.ScimResource;
+import latchkey.rest.admin.provisioning.LogResource;
 import latchkey.rest.admin.schema.SchemasResource;
 import latchkey.rest.admin.session.SessionResource;
 import latchkey.rest.admin.tombstone.TombstonesResource;
@@ -72,6 +73,7 @@ public class ApiApplication extends Application {
             GroupsResource.class,
             TombstonesResource.class,
             AdministratorsResource.class,
+            LogResource.class,
             JsonBodyWriter.class,
             MembersReader.class));
     return classes;

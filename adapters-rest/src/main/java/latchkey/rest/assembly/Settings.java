@@ -33,6 +33,11 @@ class Settings {
         .orElseGet(() -> "http://localhost:" + text("latchkey.port").orElse("8080"));
   }
 
+  /** Whether calls that change nothing are logged. */
+  boolean callLog() {
+    return text("latchkey.call.log").map(value -> !value.equalsIgnoreCase("off")).orElse(true);
+  }
+
   private Optional<String> text(String name) {
     return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
   }

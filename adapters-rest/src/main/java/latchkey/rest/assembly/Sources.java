@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import latchkey.application.change.spi.installation.Ids;
 import latchkey.rest.request.PublicUrl;
+import latchkey.rest.scim.call.CallLogging;
 
 /** Where time, ids and the public address come from. */
 @ApplicationScoped
@@ -23,6 +24,12 @@ class Sources {
   Ids ids() {
     NoArgGenerator generator = Generators.timeBasedEpochGenerator();
     return generator::generate;
+  }
+
+  @Produces
+  @Singleton
+  CallLogging callLogging(Settings settings) {
+    return new CallLogging(settings.callLog());
   }
 
   @Produces

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import latchkey.application.call.api.KeepCalls;
 import latchkey.application.change.api.PlaceChanges;
 import latchkey.application.credential.api.KeepLastUses;
 import latchkey.application.schedule.api.RunHousekeeping;
@@ -12,11 +13,15 @@ import latchkey.application.schedule.api.RunHousekeeping;
 /** What every node does by itself. */
 @ApplicationScoped
 class Workers {
+  /** How long a call may wait to be listed. */
+  private static final Duration LOG = Duration.ofMillis(250);
+
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   @Inject PlaceChanges placement;
   @Inject RunHousekeeping housekeeping;
   @Inject KeepLastUses uses;
+  @Inject KeepCalls calls;
   private List<Worker> workers = List.of();
 
   void start() {
@@ -25,6 +30,7 @@ class Workers {
         List.of(
             // waits for work by itself
             new Worker("feed", Duration.ZERO, placement::placeNext),
+            new Worker("calls", LOG, calls::keep),
             new Worker("housekeeping", MINUTE, () -> housekeeping.run(node)),
             new Worker("last uses", MINUTE, uses::keep));
     workers.forEach(Worker::start);
@@ -32,8 +38,9 @@ class Workers {
 
   void stop() {
     workers.forEach(Worker::stop);
-    // the uses of the last minute
+    // the uses of the last minute, the calls of the last moment
     uses.keep();
+    calls.keep();
   }
 
   /** Whether all of them work. */

@@ -1,5 +1,7 @@
 package latchkey.rest.request;
 
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 
@@ -11,12 +13,15 @@ public final class RequestId {
 
   private static final String ATTRIBUTE = RequestId.class.getName();
 
+  // They tell the time (RFC 9562 §5.7): what a request did is found by its id without an index.
+  private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
+
   private RequestId() {}
 
   /** The id of a request; drawn when first asked for, whatever the client calls its request. */
   public static UUID of(HttpServletRequest request) {
     if (request.getAttribute(ATTRIBUTE) == null) {
-      request.setAttribute(ATTRIBUTE, UUID.randomUUID());
+      request.setAttribute(ATTRIBUTE, IDS.generate());
     }
     return (UUID) request.getAttribute(ATTRIBUTE);
   }

@@ -29,7 +29,7 @@ public interface AdministratorCaller {
   }
 
   /**
-   * What a change records about its cause.
+   * What a change records about its cause; answered with 200 unless said otherwise.
    *
    * @param reason what the administrator gave as the reason
    */

@@ -28,6 +28,7 @@ public class FrontDoor implements HttpAuthenticationMechanism {
   @Inject Authenticate authenticate;
   @Inject JwtDoor jwt;
   @Inject Clock clock;
+  @Inject DeniedCallers denied;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -60,12 +61,22 @@ public class FrontDoor implements HttpAuthenticationMechanism {
     CredentialKind kind = door.kind().orElseThrow();
     var outcome = authenticate.authenticate(token.get(), kind);
     if (outcome.verdict() != Verdict.ACCEPTED) {
-      return deny(door, denial(door, token.get(), outcome), request, response);
+      var denial = denial(door, token.get(), outcome);
+      tell(door, outcome, denial, request);
+      return deny(door, denial, request, response);
     }
     var caller = outcome.caller().orElseThrow();
     Accepted.keep(request, caller);
     return context.notifyContainerAboutLogin(
         caller.credential().id().toString(), Set.of(kind.name()));
+  }
+
+  // Whose token it was is known, and so who should hear of it.
+  private void tell(Door door, Outcome outcome, Denial denial, HttpServletRequest request) {
+    if (door != Door.SCIM) return;
+    outcome
+        .caller()
+        .ifPresent(who -> denied.denied(request, who, denial.status(), denial.detail()));
   }
 
   private static Denial denial(Door door, String token, Outcome outcome) {

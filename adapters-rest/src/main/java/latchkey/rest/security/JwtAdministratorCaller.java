@@ -39,7 +39,8 @@ class JwtAdministratorCaller implements AdministratorCaller {
         Optional.of(username()),
         reason,
         Set.of(),
-        requestId());
+        requestId(),
+        Optional.of(200));
   }
 
   @Override

@@ -25,12 +25,14 @@ import org.junit.jupiter.api.Test;
 
 class FrontDoorTest {
   private final List<String> asked = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
   private final Exchange exchange = new Exchange();
   private final FrontDoor door = new FrontDoor();
 
   FrontDoorTest() {
     door.authenticate = this::unknown;
     door.jwt = new NoJwt();
+    door.denied = (request, caller, status, detail) -> told.add(status + " " + caller.credential());
     door.clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
   }
 

@@ -29,15 +29,16 @@ public class Paging {
 
   /** What to ask for: one item more than is shown, which tells whether a page follows. */
   public Slice slice() {
-    return new Slice(after(), limit() + 1);
+    return new Slice(place(), limit() + 1);
   }
 
   /** Where a walk by id goes on. */
   public Step step() {
-    return after().map(id -> Step.behind(new Place(Optional.empty(), id))).orElse(Step.FIRST);
+    return place().map(id -> Step.behind(new Place(Optional.empty(), id))).orElse(Step.FIRST);
   }
 
-  private Optional<UUID> after() {
+  /** The place a cursor stands for: what follows it is wanted. */
+  public Optional<UUID> place() {
     return given(cursor).map(Paging::id);
   }
 

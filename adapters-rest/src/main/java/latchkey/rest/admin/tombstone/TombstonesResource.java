@@ -72,7 +72,7 @@ public class TombstonesResource {
   @Path("{id}/purge")
   public void purge(@PathParam("id") String id, Members body) {
     // a reason would be kept where a purged person's data must not be
-    purge.purge(key(id), caller.origin("purge", Optional.empty()));
+    purge.purge(key(id), caller.origin("purge", Optional.empty()).answering(204));
   }
 
   private UserKey key(String id) {

@@ -11,6 +11,11 @@ record BulkOperation(JsonNode sent) {
     return text("method");
   }
 
+  /** The path, below the tenant URL. */
+  Optional<String> path() {
+    return text("path");
+  }
+
   /** The name the client gave to what the operation makes. */
   Optional<String> bulkId() {
     return text("bulkId");

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import latchkey.rest.request.PublicUrl;
+import latchkey.rest.scim.call.CallNote;
 import latchkey.rest.scim.exchange.Endpoints;
 import latchkey.rest.scim.exchange.Exchanges;
 import latchkey.rest.security.ScimCaller;
@@ -38,6 +39,8 @@ public class BulkResource {
     var turns = bulk.turns(new TaskReader(endpoints), caller.requestId());
     var run =
         new BulkRun(turns, bulk.patience(), url.tenant(), exchanges::dialect, caller.requestId());
-    return exchange.answer(new BulkAnswer(bulk.operations(), run.outcomes(), caller.requestId()));
+    var outcomes = run.outcomes();
+    BulkLog.of(turns, outcomes).tell(CallNote.of(request));
+    return exchange.answer(new BulkAnswer(bulk.operations(), outcomes, caller.requestId()));
   }
 }

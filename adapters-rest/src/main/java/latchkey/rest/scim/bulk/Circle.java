@@ -63,7 +63,8 @@ final class Circle {
     var outcome = made.get(place);
     var changed = work.done(task(place).amending(outcome.id(), patches.get(place)));
     made.put(
-        place, Outcome.done(outcome.status(), outcome.location().orElseThrow(), changed.version()));
+        place,
+        Outcome.done(outcome.status(), true, outcome.location().orElseThrow(), changed.version()));
   }
 
   private Map<Integer, Outcome> undone(ScimError cause) {

@@ -7,19 +7,24 @@ import latchkey.rest.scim.error.ScimError;
  * What became of one operation.
  *
  * @param status of HTTP
+ * @param changed whether anything is other than before
  * @param location of the resource; none after a POST that failed
  * @param version its entity tag after a success
  * @param error after a failure
  */
 record Outcome(
-    int status, Optional<String> location, Optional<String> version, Optional<ScimError> error) {
+    int status,
+    boolean changed,
+    Optional<String> location,
+    Optional<String> version,
+    Optional<ScimError> error) {
 
-  static Outcome done(int status, String location, Optional<String> version) {
-    return new Outcome(status, Optional.of(location), version, Optional.empty());
+  static Outcome done(int status, boolean changed, String location, Optional<String> version) {
+    return new Outcome(status, changed, Optional.of(location), version, Optional.empty());
   }
 
   static Outcome failed(ScimError error, Optional<String> location) {
-    return new Outcome(error.status(), location, Optional.empty(), Optional.of(error));
+    return new Outcome(error.status(), false, location, Optional.empty(), Optional.of(error));
   }
 
   boolean failed() {

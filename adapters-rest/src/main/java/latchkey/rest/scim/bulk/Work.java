@@ -41,7 +41,10 @@ final class Work {
     var ready = task.resolved(new References(made));
     var reply = ready.method().on(ready.endpoint(), ready.id().orElse(""), ask(ready));
     return Outcome.done(
-        reply.status(), reply.location().orElseGet(() -> location(ready)), reply.tag());
+        reply.status(),
+        reply.changed(),
+        reply.location().orElseGet(() -> location(ready)),
+        reply.tag());
   }
 
   private Ask ask(Task task) {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Optional;
 import latchkey.rest.json.BoundedJson;
 import latchkey.rest.json.Json;
+import latchkey.rest.scim.call.CallNote;
 import latchkey.rest.scim.dialect.Dialect;
 import latchkey.rest.scim.error.ScimError;
 import latchkey.rest.scim.error.ScimMedia;
@@ -33,7 +34,9 @@ public record Exchange(HttpServletRequest request, Dialect dialect) {
   public JsonNode body(int limit) {
     if (!ScimMedia.readable(header(HttpHeaders.CONTENT_TYPE).orElse(""))) throw otherType();
     try {
-      return BoundedJson.read(request.getInputStream(), limit);
+      var body = BoundedJson.read(request.getInputStream(), limit);
+      CallNote.of(request).body(body);
+      return body;
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }
@@ -50,12 +53,25 @@ public record Exchange(HttpServletRequest request, Dialect dialect) {
 
   /** Answers what became of a wish about one resource. */
   public Response answer(Reply reply) {
+    if (reply.changed()) CallNote.of(request).changed();
     var response = Response.status(reply.status());
     reply.tag().ifPresent(tag -> response.header(HttpHeaders.ETAG, tag));
     reply.location().ifPresent(where -> response.header(HttpHeaders.CONTENT_LOCATION, where));
     if (reply.status() == 201) reply.location().map(URI::create).ifPresent(response::location);
     reply.body().ifPresent(body -> response.type(type()).entity(body));
     return response.build();
+  }
+
+  /** Notes what is looked for, before anybody knows whether it can be. */
+  public Search noted(Search search) {
+    search.filter().ifPresent(CallNote.of(request)::filter);
+    return search;
+  }
+
+  /** Answers what was found. */
+  public Response answer(ListAnswer found) {
+    CallNote.of(request).found(found.total());
+    return answer((Json) found);
   }
 
   /** Answers with a message. */

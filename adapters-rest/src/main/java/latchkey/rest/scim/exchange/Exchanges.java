@@ -3,6 +3,7 @@ package latchkey.rest.scim.exchange;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import latchkey.rest.scim.call.CallNote;
 import latchkey.rest.scim.dialect.Dialect;
 import latchkey.rest.security.ScimCaller;
 
@@ -18,7 +19,9 @@ public class Exchanges {
 
   /** The exchange that a request opens. */
   public Exchange of(HttpServletRequest request) {
-    return new Exchange(request, dialect());
+    var dialect = dialect();
+    CallNote.of(request).needs(dialect::rules);
+    return new Exchange(request, dialect);
   }
 
   /** How the caller deviates, in one more request of its own. */

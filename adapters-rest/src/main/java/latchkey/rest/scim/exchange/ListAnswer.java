@@ -8,7 +8,7 @@ import latchkey.application.query.Listing;
 import latchkey.rest.json.Json;
 
 /** Writes the answer to a query (RFC 7644 §3.4.2), which is a list even when it is empty. */
-public final class ListAnswer {
+public final class ListAnswer implements Json {
   private static final String SCHEMA = "urn:ietf:params:scim:api:messages:2.0:ListResponse";
 
   /** Writes one resource of a list. */
@@ -18,14 +18,30 @@ public final class ListAnswer {
     void write(JsonGenerator out, T item) throws IOException;
   }
 
-  private ListAnswer() {}
+  private final long total;
+  private final Json message;
+
+  private ListAnswer(long total, Json message) {
+    this.total = total;
+    this.message = message;
+  }
+
+  /** How many resources there are in all. */
+  long total() {
+    return total;
+  }
+
+  @Override
+  public void write(JsonGenerator out) throws IOException {
+    message.write(out);
+  }
 
   /**
    * A page of resources.
    *
    * @param startIndex as it was asked for
    */
-  public static Json of(Listing<Json> page, int startIndex) {
+  public static ListAnswer of(Listing<Json> page, int startIndex) {
     return of(page.items(), page.total(), out -> out.writeNumberField("startIndex", startIndex));
   }
 
@@ -36,7 +52,8 @@ public final class ListAnswer {
    * @param previous cursor of the part before
    * @param next cursor of the part behind; empty on the last one
    */
-  static Json of(List<Json> items, long total, Optional<String> previous, Optional<String> next) {
+  static ListAnswer of(
+      List<Json> items, long total, Optional<String> previous, Optional<String> next) {
     return of(
         items,
         total,
@@ -46,7 +63,11 @@ public final class ListAnswer {
         });
   }
 
-  private static Json of(List<Json> items, long total, Json place) {
+  private static ListAnswer of(List<Json> items, long total, Json place) {
+    return new ListAnswer(total, message(items, total, place));
+  }
+
+  private static Json message(List<Json> items, long total, Json place) {
     return Json.object(
         out -> {
           out.writeArrayFieldStart("schemas");
@@ -62,7 +83,7 @@ public final class ListAnswer {
   }
 
   /** All there is. */
-  public static <T> Json of(List<T> all, Item<T> item) {
+  public static <T> ListAnswer of(List<T> all, Item<T> item) {
     var items = all.stream().<Json>map(one -> out -> item.write(out, one)).toList();
     return of(new Listing<>(items, items.size()), 1);
   }

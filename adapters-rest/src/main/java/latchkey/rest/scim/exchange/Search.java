@@ -212,12 +212,14 @@ public final class Search {
     return new Walk(organization, extent().criterion(), sort(), step, count, projection);
   }
 
+  /** What is looked for, as sent. */
+  Optional<String> filter() {
+    return parameter.apply("filter");
+  }
+
   /** Which resources of its type it can find. */
   public Extent extent() {
-    return parameter
-        .apply("filter")
-        .map(text -> FilterParser.parse(text, type, others, dialect))
-        .orElse(Extent.ALL);
+    return filter().map(text -> FilterParser.parse(text, type, others, dialect)).orElse(Extent.ALL);
   }
 
   private Sort sort() {

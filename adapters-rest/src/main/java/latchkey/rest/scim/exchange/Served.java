@@ -47,7 +47,8 @@ public final class Served {
         exchange, Search.of(exchange.ask().document(), endpoint.type(), exchange.dialect()));
   }
 
-  private Response found(Exchange exchange, Search search) {
+  private Response found(Exchange exchange, Search asked) {
+    var search = exchange.noted(asked);
     return exchange.answer(
         search.cursor().isPresent()
             ? walks.part(endpoint, search)

@@ -24,12 +24,12 @@ public class Walks {
   }
 
   /** The part that the cursor of a search asks for. */
-  Json part(Endpoint endpoint, Search search) {
+  ListAnswer part(Endpoint endpoint, Search search) {
     String text = search.cursor().orElseThrow();
     return text.isEmpty() ? first(endpoint, search) : later(endpoint, search, text);
   }
 
-  private Json first(Endpoint endpoint, Search search) {
+  private ListAnswer first(Endpoint endpoint, Search search) {
     int count = search.part();
     if (count == 0) return nothingOf(endpoint.find(search.counting()).total());
     var part = endpoint.walk(search, Step.FIRST, count);
@@ -38,14 +38,14 @@ public class Walks {
     return answer(search, part, new Cursor(Step.FIRST, count, total, cursors.expiry()));
   }
 
-  private Json later(Endpoint endpoint, Search search, String text) {
+  private ListAnswer later(Endpoint endpoint, Search search, String text) {
     var cursor = cursors.take(text, search.question());
     int count = search.part(cursor.count());
     if (count == 0) return nothingOf(cursor.total());
     return answer(search, endpoint.walk(search, cursor.step(), count), cursor);
   }
 
-  private Json answer(Search search, Stretch<Json> part, Cursor walk) {
+  private ListAnswer answer(Search search, Stretch<Json> part, Cursor walk) {
     return ListAnswer.of(
         part.items(),
         walk.total(),
@@ -57,7 +57,7 @@ public class Walks {
     return cursors.give(walk.at(step, cursors.expiry()), search.question());
   }
 
-  private static Json nothingOf(long total) {
+  private static ListAnswer nothingOf(long total) {
     return ListAnswer.of(List.of(), total, Optional.empty(), Optional.empty());
   }
 }

@@ -90,8 +90,8 @@ class GroupEndpoint implements Endpoint {
                 said.externalId(),
                 said.profile(),
                 said.members().orElse(Set.of()),
-                origin("POST", ask)));
-    return shown(201, renderer, group);
+                origin("POST", 201, ask)));
+    return shown(201, renderer, group).changing(true);
   }
 
   @Override
@@ -129,8 +129,8 @@ class GroupEndpoint implements Endpoint {
                 said.externalId(),
                 said.profile(),
                 said.members(),
-                origin("PUT", ask)));
-    return shown(200, renderer, outcome.group());
+                origin("PUT", 200, ask)));
+    return shown(200, renderer, outcome.group()).changing(outcome.changed());
   }
 
   /**
@@ -144,8 +144,16 @@ class GroupEndpoint implements Endpoint {
     var document = PatchReader.read(ask.document(), ask.dialect());
     var changes = GroupPatches.changes(document, type(), kept(key), ask.dialect());
     var command =
-        new AmendGroup.Command(key, precondition(key, ask), changes, origin("PATCH", ask));
-    var group = amend.amend(command).group();
+        new AmendGroup.Command(
+            key,
+            precondition(key, ask),
+            changes,
+            origin("PATCH", selection.asks() ? 200 : 204, ask));
+    var outcome = amend.amend(command);
+    return amended(outcome.group(), selection).changing(outcome.changed());
+  }
+
+  private Reply amended(Group group, Selection selection) {
     var renderer = renderer(selection);
     return selection.asks() ? shown(200, renderer, group) : Reply.done(renderer.tag(group));
   }
@@ -153,7 +161,7 @@ class GroupEndpoint implements Endpoint {
   @Override
   public Reply delete(String id, Ask ask) {
     var key = key(id);
-    delete.delete(new DeleteGroup.Command(key, precondition(key, ask), origin("DELETE", ask)));
+    delete.delete(new DeleteGroup.Command(key, precondition(key, ask), origin("DELETE", 204, ask)));
     return Reply.gone();
   }
 
@@ -193,7 +201,7 @@ class GroupEndpoint implements Endpoint {
     return new GroupRenderer(url.tenant(), type(), selection);
   }
 
-  private Origin origin(String operation, Ask ask) {
-    return caller.origin(operation, ask.dialect().rules());
+  private Origin origin(String operation, int status, Ask ask) {
+    return caller.origin(operation, ask.dialect().rules()).answering(status);
   }
 }

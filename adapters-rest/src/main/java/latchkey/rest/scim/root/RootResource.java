@@ -45,7 +45,8 @@ public class RootResource {
     return found(exchange, Search.of(exchange.ask().document(), first(), exchange.dialect()));
   }
 
-  private Response found(Exchange exchange, Search search) {
+  private Response found(Exchange exchange, Search asked) {
+    var search = exchange.noted(asked);
     requireNumbers(search);
     var page = RootSearch.find(endpoints.all(), search);
     return exchange.answer(ListAnswer.of(page, search.window().startIndex()));

@@ -85,8 +85,8 @@ class UserEndpoint implements Endpoint {
                 said.externalId(),
                 said.active().orElse(true),
                 said.profile(),
-                origin("POST", ask)));
-    return renderer.reply(201, view);
+                origin("POST", 201, ask)));
+    return renderer.reply(201, view).changing(true);
   }
 
   @Override
@@ -125,8 +125,8 @@ class UserEndpoint implements Endpoint {
                 said.active(),
                 said.profile(),
                 renderer.projection(),
-                origin("PUT", ask)));
-    return renderer.reply(200, outcome.view());
+                origin("PUT", 200, ask)));
+    return renderer.reply(200, outcome.view()).changing(outcome.changed());
   }
 
   @Override
@@ -138,8 +138,12 @@ class UserEndpoint implements Endpoint {
     var outcome =
         amend.amend(
             new AmendUser.Command(
-                key, precondition(key, ask), changes, renderer.projection(), origin("PATCH", ask)));
-    return renderer.reply(200, outcome.view());
+                key,
+                precondition(key, ask),
+                changes,
+                renderer.projection(),
+                origin("PATCH", 200, ask)));
+    return renderer.reply(200, outcome.view()).changing(outcome.changed());
   }
 
   @Override
@@ -147,7 +151,7 @@ class UserEndpoint implements Endpoint {
     var key = key(id);
     deprovision.deprovision(
         new DeprovisionUser.Command(
-            key, precondition(key, ask), caller.retention(), origin("DELETE", ask)));
+            key, precondition(key, ask), caller.retention(), origin("DELETE", 204, ask)));
     return Reply.gone();
   }
 
@@ -173,7 +177,7 @@ class UserEndpoint implements Endpoint {
     return new UserRenderer(url.tenant(), type(), selection);
   }
 
-  private Origin origin(String operation, Ask ask) {
-    return caller.origin(operation, ask.dialect().rules());
+  private Origin origin(String operation, int status, Ask ask) {
+    return caller.origin(operation, ask.dialect().rules()).answering(status);
   }
 }
