@@ -410,6 +410,16 @@ class BulkIT extends Suite {
 
   @Test
   @Proves("R33")
+  void r33_a_body_of_the_limit_is_read() {
+    var bulk = Bulk.of().user("a", "a@contoso.example").json();
+    var padded = bulk + " ".repeat(4 * 1024 * 1024 - bulk.length());
+
+    assertThat(statuses(client.asks("POST", "/Bulk", Optional.of(padded)))).containsExactly("201");
+    client.asks("POST", "/Bulk", Optional.of(padded + " ")).then().refuses(413).tells("4194304");
+  }
+
+  @Test
+  @Proves("R33")
   void r33_a_body_over_the_limit_is_413_and_names_it() {
     var padding = " ".repeat(4 * 1024 * 1024);
 

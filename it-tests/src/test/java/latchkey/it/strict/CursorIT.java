@@ -229,6 +229,23 @@ class CursorIT extends Suite {
   }
 
   @Test
+  @Proves({"K03", "K04"})
+  void only_the_last_page_has_nothing_next_also_when_it_is_full() {
+    for (int count = 1; count <= PEOPLE + 1; count++) {
+      var seen = new ArrayList<String>();
+      int pages = 0;
+      for (String cursor = ""; cursor != null; pages++) {
+        var page = walks("&count=" + count + "&cursor=" + cursor);
+        assertThat(page.at("/previousCursor").isMissingNode()).isEqualTo(pages == 0);
+        seen.addAll(ids(page));
+        cursor = next(page);
+      }
+      assertThat(pages).describedAs("pages of %d", count).isEqualTo((PEOPLE + count - 1) / count);
+      assertThat(seen).isEqualTo(ids);
+    }
+  }
+
+  @Test
   @Proves("K11")
   void a_cursor_opens_nothing_without_its_token() {
     var cursor = next(walks("&count=1&cursor="));

@@ -296,6 +296,20 @@ class ProtocolIT extends Suite {
   }
 
   @Test
+  @Proves("R34")
+  void r34_who_asks_for_plain_json_gets_it_in_utf8() {
+    var zoe =
+        client.postsUser("{\"schemas\": [\"%s\"], \"userName\": \"Zoë 🔑\"}".formatted(USER)).id();
+
+    for (String path : new String[] {"/Users/" + zoe, "/Users", "/Schemas", "/Users/none"}) {
+      var plain = client.sending("Accept", "application/json").gets(path);
+      assertThat(plain.header("content-type").orElse("")).startsWith("application/json");
+      assertThat(plain.body()).isNotNull();
+    }
+    client.getsUser(zoe).then().isScim().has("/userName", "Zoë 🔑");
+  }
+
+  @Test
   @Proves("R35")
   void r35_a_name_may_be_qualified_by_its_urn() {
     client.findsUsers(USER + ":userName eq \"ALICE@contoso.example\"").then().lists(1);

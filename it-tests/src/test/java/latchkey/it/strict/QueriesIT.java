@@ -306,6 +306,19 @@ class QueriesIT extends StrictSuite {
   }
 
   @Test
+  @Proves({"R16", "R11", "C27"})
+  void what_has_its_case_is_sorted_and_compared_by_it() {
+    var upper = posts("\"userName\": \"u\", \"externalId\": \"Z\"").answers(201).id();
+    var lower = posts("\"userName\": \"l\", \"externalId\": \"a\"").answers(201).id();
+
+    assertThat(sorted("externalId")).startsWith(upper, lower);
+    assertThat(sorted("externalId&sortOrder=descending")).endsWith(lower, upper);
+    selects("externalId lt \"a\"", upper);
+    selects("externalId ge \"Z\"", upper, lower);
+    selects("externalId gt \"Z\"", lower);
+  }
+
+  @Test
   @Proves("R16")
   void of_several_the_primary_one_counts_else_the_first() {
     var dave =
