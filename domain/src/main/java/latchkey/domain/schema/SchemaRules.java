@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import latchkey.domain.attribute.AttributeDefinition;
 import latchkey.domain.attribute.Schema;
 import latchkey.domain.attribute.SchemaId;
@@ -17,6 +18,9 @@ final class SchemaRules {
   static final int LONGEST_NAME = 100;
   static final int LONGEST_DESCRIPTION = 1_000;
   static final int MOST_ATTRIBUTES = 100;
+  // Schemas are remembered in memory, and organizations may be many.
+  private static final int MOST_IN_ALL = 200;
+  private static final int MOST_TEXT = 64 * 1024;
 
   // Of the characters of RFC 8141 those that no filter and no path takes for its own
   private static final Pattern URN =
@@ -30,7 +34,26 @@ final class SchemaRules {
     requireText("name", schema.name(), 1, LONGEST_NAME);
     requireText("description", schema.description(), 0, LONGEST_DESCRIPTION);
     requireNames(schema.attributes(), "attributes", MOST_ATTRIBUTES);
+    requireSize(schema);
     schema.attributes().forEach(one -> AttributeRules.of(one).require());
+  }
+
+  private static void requireSize(Schema schema) {
+    var all = schema.attributes().stream().flatMap(SchemaRules::withParts).toList();
+    if (all.size() > MOST_IN_ALL) {
+      throw new Refusal.TooMany("attributes and sub-attributes", MOST_IN_ALL).refused();
+    }
+    if (all.stream().mapToInt(SchemaRules::text).sum() > MOST_TEXT) {
+      throw new Refusal.TooMany("characters of a schema", MOST_TEXT).refused();
+    }
+  }
+
+  private static Stream<AttributeDefinition> withParts(AttributeDefinition one) {
+    return Stream.concat(Stream.of(one), one.parts().stream());
+  }
+
+  private static int text(AttributeDefinition it) {
+    return it.description().length() + it.canonicalValues().stream().mapToInt(String::length).sum();
   }
 
   private static void requireUrn(SchemaId id) {
