@@ -76,6 +76,14 @@ class OnH2Test {
   }
 
   @Nested
+  class Nodes extends NodesSuite {
+    @Override
+    JpaStore store() {
+      return Stores.OnH2.STORE;
+    }
+  }
+
+  @Nested
   class Oracle extends OracleContract {
     @Override
     protected Store store() {

@@ -77,6 +77,14 @@ class OnPostgreSqlTest {
   }
 
   @Nested
+  class Nodes extends NodesSuite {
+    @Override
+    JpaStore store() {
+      return Stores.OnPostgreSql.STORE;
+    }
+  }
+
+  @Nested
   class Oracle extends OracleContract {
     @Override
     protected Store store() {

@@ -4,8 +4,11 @@ import static latchkey.persistence.contract.samples.GroupBuilder.aGroup;
 import static latchkey.persistence.contract.samples.OrganizationBuilder.anOrganization;
 import static latchkey.persistence.contract.samples.Paths.enterprise;
 import static latchkey.persistence.contract.samples.Paths.user;
+import static latchkey.persistence.contract.samples.SampleSchemas.ofUsers;
 import static latchkey.persistence.contract.samples.UserBuilder.aUser;
 import static latchkey.persistence.contract.samples.Values.element;
+import static latchkey.persistence.contract.samples.Values.many;
+import static latchkey.persistence.contract.samples.Values.num;
 import static latchkey.persistence.contract.samples.Values.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import latchkey.application.query.Projection;
 import latchkey.application.query.Query;
 import latchkey.application.query.Sort;
@@ -32,7 +36,9 @@ import latchkey.domain.group.Group;
 import latchkey.domain.group.MembershipChange;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.user.User;
+import latchkey.persistence.contract.samples.SampleSchemas;
 import latchkey.persistence.contract.samples.SampleTimes;
+import latchkey.persistence.contract.samples.UserBuilder;
 import latchkey.persistence.jpa.database.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,6 +68,8 @@ abstract class PlansSuite {
     static Company in(JpaStore store) {
       var organization = anOrganization().build();
       store.transactions().run(() -> store.organizations().add(organization));
+      var schema = SampleSchemas.everyKindForUsers();
+      store.transactions().run(() -> store.schemas().add(organization.id(), schema));
       var users = new ArrayList<User>();
       for (int i = 0; i < PEOPLE; i++) users.add(person(organization.id(), i));
       store.transactions().run(() -> users.forEach(it -> store.users().add(it.key(), it)));
@@ -78,6 +86,7 @@ abstract class PlansSuite {
       var person = aUser().in(organization);
       // who has no displayName is at the end of that order
       if (number % 10 != 3) person.shownAs("Person " + number);
+      if (number % 10 == 0) keyring(person, number);
       return person
           .named("user-%d@contoso.example".formatted(number))
           .calledByDirectory("x-" + number)
@@ -88,6 +97,14 @@ abstract class PlansSuite {
               new Value.Complex(Map.of("value", text("boss-" + number / 10))))
           .createdAt(SampleTimes.minute(number / 3))
           .build();
+    }
+
+    // some of them: enough for an index to matter
+    private static void keyring(UserBuilder person, int number) {
+      person
+          .with(ofUsers("badge"), text("badge-" + number))
+          .with(ofUsers("level"), num("" + number))
+          .with(ofUsers("keys"), many(element("door", "key-" + number)));
     }
 
     private static Group team(JpaStore store, OrganizationId organization, List<User> members) {
@@ -109,6 +126,30 @@ abstract class PlansSuite {
   @Test
   void whoever_is_looked_for_by_a_key_is_found_by_an_index() {
     keys().forEach(this::assertFoundByAnIndex);
+  }
+
+  @Test
+  void whoever_is_looked_for_by_an_organizations_own_attribute_is_found_by_an_index() {
+    store().schemas().types(company().id());
+    var key = equal("keys.value", text("key-10000"));
+    var typed =
+        new Criterion.And(List.of(key, new Criterion.Not(equal("keys.type", text("gate")))));
+    Stream.of(
+            equal("badge", text("BADGE-10000")),
+            equal("level", num("10000.0")),
+            key,
+            new Criterion.AnyElement(ofUsers("keys"), typed),
+            new Criterion.And(
+                List.of(
+                    new Criterion.Compare(ofUsers("level"), Operator.GT, num("5"), false),
+                    new Criterion.Compare(ofUsers("badge"), Operator.SW, text("badge"), false),
+                    new Criterion.Compare(ofUsers("badge"), Operator.GE, text("b"), false),
+                    equal("badge", text("badge-10000")))))
+        .forEach(this::assertFoundByAnIndex);
+  }
+
+  private static Criterion equal(String attribute, Value literal) {
+    return new Criterion.Compare(ofUsers(attribute), Operator.EQ, literal, false);
   }
 
   @Test

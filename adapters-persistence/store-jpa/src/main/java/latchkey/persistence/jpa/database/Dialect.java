@@ -23,6 +23,11 @@ public interface Dialect {
    */
   boolean guardsReferences();
 
+  /**
+   * Whether an index on a range of values is preferred to one on the few values of one resource.
+   */
+  boolean prefersRanges();
+
   /** Name of the folder with this data base's own migrations. */
   String name();
 

@@ -22,6 +22,11 @@ final class H2 implements Dialect {
   }
 
   @Override
+  public boolean prefersRanges() {
+    return true;
+  }
+
+  @Override
   public String name() {
     return "h2";
   }

@@ -11,6 +11,11 @@ final class PostgreSql implements Dialect {
   }
 
   @Override
+  public boolean prefersRanges() {
+    return false;
+  }
+
+  @Override
   public String name() {
     return "postgresql";
   }

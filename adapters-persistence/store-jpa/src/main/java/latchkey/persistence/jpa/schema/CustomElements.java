@@ -18,7 +18,12 @@ import latchkey.persistence.jpa.database.Phrase;
  * The values of one attribute as rows of a table; the element at hand is {@code e}, by any of its
  * rows, and another row of it is {@code p}.
  */
-record CustomElements(String table, AttributePath path, Numbered attribute, Definitions definitions)
+record CustomElements(
+    String table,
+    AttributePath path,
+    Numbered attribute,
+    Definitions definitions,
+    boolean prefersRanges)
     implements Elements {
 
   @Override
@@ -27,14 +32,34 @@ record CustomElements(String table, AttributePath path, Numbered attribute, Defi
   }
 
   private Fact fact(Numbered part, boolean probed) {
-    return probed || part.whole() ? single("e", part) : new Beside(table, part);
+    if (!probed && !part.whole()) return new Beside(table, part);
+    return prefersRanges ? new Apart(single("e", part), computed(part)) : single("e", part);
   }
 
   private static Fact single(String alias, Numbered part) {
-    return part.text()
-        ? new TextFact(
-            alias + ".value_key", Optional.of(alias + ".rest"), part.definition().caseExact())
-        : new NumFact(alias + ".num");
+    return part.text() ? text(alias + ".value_key", alias, part) : new NumFact(alias + ".num");
+  }
+
+  // Of what is computed there is no index, so that the one of the resource's values is taken.
+  private static Fact computed(Numbered part) {
+    return part.text() ? text("(e.value_key || '')", "e", part) : new NumFact("(e.num + 0)");
+  }
+
+  private static Fact text(String key, String alias, Numbered part) {
+    return new TextFact(key, Optional.of(alias + ".rest"), part.definition().caseExact());
+  }
+
+  /** Of equal values there are few; of others there may be many. */
+  private record Apart(Fact equal, Fact other) implements Fact {
+    @Override
+    public Phrase holds(Operator operator, Value literal) {
+      return (operator == Operator.EQ ? equal : other).holds(operator, literal);
+    }
+
+    @Override
+    public Phrase present() {
+      return equal.present();
+    }
   }
 
   @Override

@@ -36,8 +36,9 @@ public record CustomWords(
     if (StandardSchemas.define(attribute.schema())) return Optional.empty();
     var definitions =
         known.of(organization, () -> new SchemaRows(session, organization).definitions());
+    boolean ranges = session.dialect().prefersRanges();
     return definitions
         .at(attribute)
-        .map(whole -> new CustomElements(table.name(), attribute, whole, definitions));
+        .map(whole -> new CustomElements(table.name(), attribute, whole, definitions, ranges));
   }
 }

@@ -27,7 +27,10 @@ public class KnownSchemas {
     this(System::nanoTime);
   }
 
-  KnownSchemas(LongSupplier nanos) {
+  /**
+   * @param nanos time that only ever grows
+   */
+  public KnownSchemas(LongSupplier nanos) {
     this.nanos = nanos;
   }
 
