@@ -15,11 +15,14 @@ import static latchkey.persistence.contract.samples.Values.many;
 import static latchkey.persistence.contract.samples.Values.num;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import latchkey.application.query.Sort;
 import latchkey.application.query.UserView;
 import latchkey.domain.attribute.AttributeDefinition;
@@ -392,6 +395,73 @@ public abstract class SchemasContract extends StoreSuite {
     }
   }
 
+  @Test
+  void a_schema_does_not_go_while_a_value_by_it_is_written() {
+    var schema = define(forUsers(BADGE));
+    var user = withBadge("1");
+
+    var refusal = meanwhile(() -> store().users().add(user.key(), user), () -> remove(schema));
+
+    assertThat(refusal).containsInstanceOf(Refusal.IllegalTransition.class);
+    assertThat(store().schemas().find(here, schema.id())).contains(schema);
+    assertThat(found(is("badge", Values.text("1")))).containsExactly(user);
+  }
+
+  @Test
+  void no_value_is_written_while_its_schema_goes() {
+    var schema = define(forUsers(BADGE));
+    var user = withBadge("1");
+
+    var refusal = meanwhile(() -> store().schemas().remove(here, schema), () -> add(user));
+
+    assertThat(refusal).containsInstanceOf(Refusal.Malformed.class);
+    assertThat(store().users().find(user.key())).isEmpty();
+  }
+
+  /**
+   * Does something after something else was done and before that is committed.
+   *
+   * @return how the second was refused
+   */
+  private Optional<Refusal> meanwhile(Runnable first, Runnable second) {
+    var done = new CountDownLatch(1);
+    var tried = new CountDownLatch(1);
+    var outcomes =
+        Together.outcomes(
+            2,
+            i -> {
+              if (i == 0) run(() -> keepOpen(first, done, tried));
+              else after(done, second, tried);
+              return i;
+            });
+    outcomes.get(0).result();
+    return outcomes.get(1).refusal();
+  }
+
+  // The second waits for the first to end, if the store lets it not be done before: only so long.
+  private static void keepOpen(Runnable first, CountDownLatch done, CountDownLatch tried) {
+    first.run();
+    done.countDown();
+    await(tried, Duration.ofMillis(300));
+  }
+
+  private static void after(CountDownLatch done, Runnable second, CountDownLatch tried) {
+    await(done, Duration.ofSeconds(30));
+    try {
+      second.run();
+    } finally {
+      tried.countDown();
+    }
+  }
+
+  private static void await(CountDownLatch latch, Duration most) {
+    try {
+      latch.await(most.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private static boolean hasBadge(UserView view) {
     return view.user().profile().at(ofUsers("badge")).isPresent();
   }
@@ -403,6 +473,24 @@ public abstract class SchemasContract extends StoreSuite {
 
     counting.atMost(1, () -> add(aUser().in(here).shownAs("Babs").build()));
   }
+
+  @Test
+  void values_cost_a_batch_and_unique_ones_another() {
+    define(SampleSchemas.everyKindForUsers());
+    define(forGroups(BADGE));
+    var user = aUser().in(here).with(ofUsers("badge"), Values.text("1"));
+    var group = aGroup().in(here).with(ofGroups("badge"), Values.text("1")).build();
+    store().schemas().types(here);
+    var counting = new Counting(store());
+
+    counting.atMost(2 + GUARD, () -> add(user.with(ofUsers("tags"), texts("1", "2")).build()));
+    counting.atMost(3 + GUARD, () -> add(group));
+    counting.atMost(2, () -> assertThat(found(is("badge", Values.text("1")))).hasSize(1));
+    counting.atMost(1, () -> run(() -> store().groups().remove(group.key())));
+  }
+
+  /** Where foreign keys alone do not keep a definition from going. */
+  private static final int GUARD = 1;
 
   @Test
   void what_an_organization_defined_goes_with_it() {
