@@ -1,0 +1,32 @@
+package latchkey.it.isolation;
+
+/**
+ * What the matrix knows of an endpoint.
+ *
+ * @param thing what is named by the last name in the path; empty for none
+ * @param body with {@code {user}} and the like for a tenant's own; empty for none
+ * @param status of the answer to the one who may
+ */
+record Row(Endpoint endpoint, Door door, String thing, String body, int status) {
+
+  /** The path with this organization's slug and this tenant's thing in it. */
+  String path(String slug, String named) {
+    return endpoint
+        .path()
+        .replace("{slug}", slug)
+        .replaceAll("\\{(id|username|urn|name)}", java.util.regex.Matcher.quoteReplacement(named));
+  }
+
+  boolean namesAnOrganization() {
+    return endpoint.path().contains("{slug}");
+  }
+
+  boolean namesAThing() {
+    return !thing.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return endpoint.toString();
+  }
+}

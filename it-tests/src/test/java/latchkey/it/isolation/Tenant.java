@@ -1,0 +1,137 @@
+package latchkey.it.isolation;
+
+import static latchkey.it.client.Given.given;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import latchkey.it.client.Administrator;
+import latchkey.it.client.Organization;
+import latchkey.it.server.Server;
+
+/** An organization that has one of everything, and somebody with each kind of key. */
+final class Tenant {
+  private static final String PASSWORD = "a long enough password";
+
+  private final Organization organization;
+  private final Map<String, String> own = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
+
+  private Tenant(Organization organization) {
+    this.organization = organization;
+  }
+
+  static Tenant fresh(Server server) {
+    var tenant = new Tenant(Organization.fresh(Administrator.operatorOf(server)));
+    tenant.people();
+    tenant.credentials();
+    return tenant;
+  }
+
+  /** A definition of attributes under this URN. */
+  static String schema(String urn) {
+    return "{\"id\":\"%s\",\"name\":\"Keyring\",\"resourceType\":\"User\",\"attributes\":[{\"name\":\"badge\"}]}"
+        .formatted(urn);
+  }
+
+  private void people() {
+    var directory = given().entra(organization);
+    own.put("slug", organization.slug());
+    own.put("user", directory.makesUser(name() + "@contoso.example"));
+    own.put("group", directory.makesGroup(name(), own.get("user")));
+    own.put("tombstone", directory.makesUser(name() + "@contoso.example"));
+    directory.deletesUser(own.get("tombstone")).answers(204);
+    own.put("schema", "urn:example:" + name());
+    operator().posts(organization.path() + "/schemas", schema(own.get("schema"))).answers(201);
+    own.put("resourceType", "User");
+    keys.put("directory", directory.token());
+  }
+
+  /** Appoints somebody, which costs the hashing of a password and more. */
+  Tenant administered(Server server) {
+    own.put("administrator", name());
+    operator()
+        .posts(
+            organization.path() + "/administrators",
+            "{\"username\":\"%s\",\"password\":\"%s\"}"
+                .formatted(own.get("administrator"), PASSWORD))
+        .answers(201);
+    keys.put(
+        "administrator", Administrator.signIn(server, own.get("administrator"), PASSWORD).token());
+    return this;
+  }
+
+  private void credentials() {
+    for (var door : List.of("scim", "access")) {
+      own.put(door + "Token", organization.issues(door).text("/id"));
+      var revoked = organization.issues(door);
+      keys.put(door + " revoked", revoked.text("/token"));
+      operator().deletes(organization.path() + "/" + door + "/tokens/" + revoked.id()).answers(204);
+    }
+    keys.put("product", organization.issues("access").text("/token"));
+  }
+
+  private Administrator operator() {
+    return organization.operator();
+  }
+
+  /** Of nobody else, and known by sight. */
+  private static String name() {
+    return "mine-" + UUID.randomUUID();
+  }
+
+  Organization organization() {
+    return organization;
+  }
+
+  String slug() {
+    return organization.slug();
+  }
+
+  /** The id, name or URN of something here. */
+  String own(String thing) {
+    return own.get(thing);
+  }
+
+  /** What must not be seen elsewhere. */
+  List<String> secrets() {
+    return own.entrySet().stream()
+        .filter(it -> !it.getKey().equals("resourceType"))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** Tokens by the words for them. */
+  Map<String, String> keys() {
+    return Map.copyOf(keys);
+  }
+
+  String key(String kind) {
+    return keys.get(kind);
+  }
+
+  String filled(String body) {
+    var text = body.replace("{new}", name());
+    for (var each : own.entrySet()) text = text.replace("{" + each.getKey() + "}", each.getValue());
+    return text;
+  }
+
+  /** Everything an operator sees here. */
+  List<String> state() {
+    return List.of(
+            "",
+            "/users",
+            "/groups",
+            "/groups/" + own("group") + "/members",
+            "/tombstones",
+            "/schemas",
+            "/administrators",
+            "/scim",
+            "/scim/tokens",
+            "/access/tokens")
+        .stream()
+        .map(path -> operator().gets(organization.path() + path).answers(200).text())
+        .toList();
+  }
+}
