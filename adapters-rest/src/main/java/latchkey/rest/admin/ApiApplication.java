@@ -12,6 +12,8 @@ import latchkey.rest.admin.credential.ScimTokensResource;
 import latchkey.rest.admin.group.GroupsResource;
 import latchkey.rest.admin.organization.OrganizationsResource;
 import latchkey.rest.admin.organization.ScimResource;
+import latchkey.rest.admin.provisioning.CyclesResource;
+import latchkey.rest.admin.provisioning.EventsResource;
 import latchkey.rest.admin.provisioning.LogResource;
 import latchkey.rest.admin.schema.SchemasResource;
 import latchkey.rest.admin.session.SessionResource;
@@ -74,6 +76,8 @@ public class ApiApplication extends Application {
             TombstonesResource.class,
             AdministratorsResource.class,
             LogResource.class,
+            CyclesResource.class,
+            EventsResource.class,
             JsonBodyWriter.class,
             MembersReader.class));
     return classes;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import latchkey.application.call.api.KeepCalls;
 import latchkey.application.change.api.PlaceChanges;
 import latchkey.application.credential.api.KeepLastUses;
+import latchkey.application.cycle.api.InferCycles;
 import latchkey.application.schedule.api.RunHousekeeping;
 
 /** What every node does by itself. */
@@ -22,6 +23,7 @@ class Workers {
   @Inject RunHousekeeping housekeeping;
   @Inject KeepLastUses uses;
   @Inject KeepCalls calls;
+  @Inject InferCycles cycles;
   private List<Worker> workers = List.of();
 
   void start() {
@@ -31,6 +33,7 @@ class Workers {
             // waits for work by itself
             new Worker("feed", Duration.ZERO, placement::placeNext),
             new Worker("calls", LOG, calls::keep),
+            new Worker("cycles", LOG, cycles::infer),
             new Worker("housekeeping", MINUTE, () -> housekeeping.run(node)),
             new Worker("last uses", MINUTE, uses::keep));
     workers.forEach(Worker::start);

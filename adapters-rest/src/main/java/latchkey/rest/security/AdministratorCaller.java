@@ -1,5 +1,6 @@
 package latchkey.rest.security;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import latchkey.domain.change.Origin;
@@ -19,6 +20,9 @@ public interface AdministratorCaller {
 
   /** The name signed in with. */
   String username();
+
+  /** When the token ends, and with it what was begun by it. */
+  Instant expires();
 
   /** The one organization administered; empty for an operator. */
   Optional<OrganizationId> organization();

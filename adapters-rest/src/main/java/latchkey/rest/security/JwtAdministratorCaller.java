@@ -3,6 +3,7 @@ package latchkey.rest.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,11 @@ class JwtAdministratorCaller implements AdministratorCaller {
   @Override
   public String username() {
     return token.getName();
+  }
+
+  @Override
+  public Instant expires() {
+    return Instant.ofEpochSecond(token.getExpirationTime());
   }
 
   @Override

@@ -13,6 +13,8 @@ import java.util.Set;
 import latchkey.application.call.api.KeepCalls;
 import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.installation.Ids;
+import latchkey.application.cycle.CycleWatch;
+import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.transaction.spi.installation.Transactions;
 import latchkey.domain.call.Answer;
 import latchkey.domain.call.Call;
@@ -27,6 +29,8 @@ class KeepCallsService implements KeepCalls {
 
   private final NotedCalls noted;
   private final CallBook book;
+  private final CycleBook cycles;
+  private final CycleWatch watch;
   private final Transactions transactions;
   private final Ids ids;
   private final Clock clock;
@@ -34,9 +38,17 @@ class KeepCallsService implements KeepCalls {
 
   @Inject
   KeepCallsService(
-      NotedCalls noted, CallBook book, Transactions transactions, Ids ids, Clock clock) {
+      NotedCalls noted,
+      CallBook book,
+      CycleBook cycles,
+      CycleWatch watch,
+      Transactions transactions,
+      Ids ids,
+      Clock clock) {
     this.noted = noted;
     this.book = book;
+    this.cycles = cycles;
+    this.watch = watch;
     this.transactions = transactions;
     this.ids = ids;
     this.clock = clock;
@@ -46,9 +58,18 @@ class KeepCallsService implements KeepCalls {
   @Override
   public synchronized void keep() {
     for (gather(); !owed.isEmpty(); gather()) {
-      transactions.run(() -> book.add(List.copyOf(owed)));
+      transactions.run(() -> keep(List.copyOf(owed)));
       owed.clear();
     }
+  }
+
+  // Cycles are told of in the same transaction: each call once, whatever fails.
+  private void keep(List<Call> calls) {
+    book.add(calls);
+    var seen = calls.stream().flatMap(it -> Seen.in(it).stream()).toList();
+    if (seen.isEmpty()) return;
+    cycles.open();
+    watch.observe(seen);
   }
 
   // What a failure left over comes first, and as it was.

@@ -7,6 +7,7 @@ import java.time.Duration;
 import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.installation.Ids;
 import latchkey.application.change.spi.installation.Placement;
+import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.schedule.api.RunHousekeeping;
 import latchkey.application.schedule.spi.installation.Leases;
 import latchkey.application.tombstone.api.PurgeUser;
@@ -38,6 +39,7 @@ class HousekeepingService implements RunHousekeeping {
   private final EndAccess end;
   private final Placement placement;
   private final CallBook calls;
+  private final CycleBook cycles;
   private final Ids ids;
   private final Clock clock;
 
@@ -51,6 +53,7 @@ class HousekeepingService implements RunHousekeeping {
       EndAccess end,
       Placement placement,
       CallBook calls,
+      CycleBook cycles,
       Ids ids,
       Clock clock) {
     this.leases = leases;
@@ -61,6 +64,7 @@ class HousekeepingService implements RunHousekeeping {
     this.end = end;
     this.placement = placement;
     this.calls = calls;
+    this.cycles = cycles;
     this.ids = ids;
     this.clock = clock;
   }
@@ -72,6 +76,7 @@ class HousekeepingService implements RunHousekeeping {
     for (int round = 0; round < ROUNDS && purge() == BATCH; round++) holds(node);
     for (int round = 0; round < ROUNDS && forget() == BATCH; round++) holds(node);
     for (int round = 0; round < ROUNDS && forgetCalls() == BATCH; round++) holds(node);
+    for (int round = 0; round < ROUNDS && forgetCycles() == BATCH; round++) holds(node);
     return true;
   }
 
@@ -105,5 +110,9 @@ class HousekeepingService implements RunHousekeeping {
 
   private int forgetCalls() {
     return transactions.run(() -> calls.forget(clock.instant(), BATCH));
+  }
+
+  private int forgetCycles() {
+    return transactions.run(() -> cycles.forget(clock.instant(), BATCH));
   }
 }

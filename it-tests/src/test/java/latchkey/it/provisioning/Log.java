@@ -56,6 +56,26 @@ record Log(Organization organization) {
     return found;
   }
 
+  /** The latest cycle, once it is as it shall be. */
+  JsonNode cycle(Predicate<JsonNode> enough) {
+    var end = Instant.now().plus(LONG);
+    var found = latestCycle();
+    while (!enough.test(found) && Instant.now().isBefore(end)) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+      found = latestCycle();
+    }
+    assertThat(enough.test(found)).as(found.toPrettyString()).isTrue();
+    return found;
+  }
+
+  private JsonNode latestCycle() {
+    return organization
+        .operator()
+        .gets(organization.path() + "/provisioning/cycles")
+        .answers(200)
+        .at("/items/0");
+  }
+
   /** The one line of a request. */
   JsonNode line(Answer of) {
     var found = settled("requestId=" + of.requestId(), 1);

@@ -53,6 +53,17 @@ class RehearsedLogIT extends Suite {
     assertThat(journal).filteredOn(RehearsedLogIT::failed).as("objects fail").isNotEmpty();
     var lines = new Log(organization).settled("", sent.size());
     assertThat(counted(lines)).isEqualTo(counted(sent));
+    var cycle = new Log(organization).cycle(it -> it.path("calls").asLong() == sent.size());
+    assertThat(cycle.path("kind").asText()).isEqualTo("initial");
+    assertThat(cycle.at("/counts/create").asLong()).isEqualTo(sent("POST", 201));
+    assertThat(cycle.at("/counts/failure").asLong()).isEqualTo(sent("POST", 400));
+    assertThat(cycle.at("/errors/400 invalidValue").asLong()).isEqualTo(sent("POST", 400));
+  }
+
+  private long sent(String method, int status) {
+    return sent.stream()
+        .filter(it -> it.request().method().equals(method) && it.reply().status() == status)
+        .count();
   }
 
   private static boolean failed(Entry entry) {

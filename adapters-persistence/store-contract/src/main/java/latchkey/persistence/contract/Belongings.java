@@ -17,6 +17,7 @@ import latchkey.domain.access.AccessSubject;
 import latchkey.domain.change.Placed;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.cycle.Cycle;
 import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupKey;
 import latchkey.domain.group.Member;
@@ -41,7 +42,8 @@ record Belongings(
     List<Placed> changes,
     long head,
     long floor,
-    List<LogEntry> log) {
+    List<LogEntry> log,
+    List<Cycle> cycles) {
   private static final Slice ALL = Slice.first(10_000);
 
   static Belongings of(Store store, OrganizationId owner) {
@@ -60,7 +62,8 @@ record Belongings(
         store.changes().after(owner, 0, 10_000),
         store.changes().head(owner),
         store.changes().floor(owner),
-        log(store, owner));
+        log(store, owner),
+        store.cycles().list(owner, Optional.empty(), 10_000));
   }
 
   private static List<LogEntry> log(Store store, OrganizationId owner) {

@@ -15,6 +15,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import latchkey.application.access.spi.AccessSubjects;
 import latchkey.application.call.spi.Calls;
 import latchkey.application.change.spi.Changes;
 import latchkey.application.credential.spi.Credentials;
+import latchkey.application.cycle.spi.Cycles;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.log.spi.LogEntries;
@@ -46,6 +48,10 @@ import latchkey.domain.call.Call;
 import latchkey.domain.call.Wish;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.cycle.Cycle;
+import latchkey.domain.cycle.CycleKind;
+import latchkey.domain.cycle.Deed;
+import latchkey.domain.cycle.Sighting;
 import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupKey;
 import latchkey.domain.group.MembershipChange;
@@ -57,6 +63,7 @@ import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.user.Tombstone;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserKey;
+import latchkey.persistence.contract.samples.SampleIds;
 import latchkey.persistence.contract.samples.SampleSchemas;
 import latchkey.persistence.contract.samples.SampleTimes;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +86,7 @@ public abstract class IsolationContract extends StoreSuite {
           Changes.class,
           Calls.class,
           LogEntries.class,
+          Cycles.class,
           Connections.class,
           Credentials.class,
           AccessSubjects.class);
@@ -95,6 +103,7 @@ public abstract class IsolationContract extends StoreSuite {
   private Connection theirConnection;
   private Credential theirCredential;
   private Call theirCall;
+  private Cycle theirCycle;
 
   @BeforeEach
   void settleElsewhere() {
@@ -108,6 +117,7 @@ public abstract class IsolationContract extends StoreSuite {
     theirCredential = aCredential().in(there).of(theirConnection.id()).build();
     var asked = new Wish("PATCH", "Users", theirObject(), some("x"), some("babs"), some("{}"));
     theirCall = aCall().in(there).asking(asked).build();
+    theirCycle = cycle(there, SampleIds.next());
     run(
         () -> {
           store().tombstones().add(gone.key(), theirTombstone);
@@ -116,6 +126,7 @@ public abstract class IsolationContract extends StoreSuite {
           store().credentials().add(there, theirCredential);
           store().changes().record(there, aChange().in(there).build());
           store().callBook().add(List.of(theirCall));
+          store().cycles().save(there, theirCycle);
         });
     run(() -> store().placement().place(10_000));
   }
@@ -189,6 +200,7 @@ public abstract class IsolationContract extends StoreSuite {
     probes.putAll(tombstones());
     probes.putAll(changes());
     probes.putAll(log());
+    probes.putAll(cycles());
     probes.putAll(connections());
     probes.putAll(credentials());
     probes.putAll(accessSubjects());
@@ -307,6 +319,28 @@ public abstract class IsolationContract extends StoreSuite {
         () -> store().logEntries().changes(here, allLines()).entries(),
         "LogEntries.calls(OrganizationId, Span)",
         () -> store().logEntries().calls(here, allLines()).entries());
+  }
+
+  private Map<String, Supplier<Object>> cycles() {
+    var ours = cycle(here, theirCycle.id());
+    return Map.of(
+        "Cycles.list(OrganizationId, Optional, int)",
+        () -> store().cycles().list(here, Optional.empty(), 100),
+        "Cycles.latest(OrganizationId, ConnectionId, Set, Instant)",
+        () ->
+            store()
+                .cycles()
+                .latest(
+                    here, theirConnection.id(), EnumSet.allOf(CycleKind.class), SampleTimes.day(1)),
+        "Cycles.save(OrganizationId, Cycle)",
+        silently(() -> store().cycles().save(here, ours)));
+  }
+
+  private Cycle cycle(OrganizationId owner, UUID id) {
+    var seen =
+        new Sighting(
+            owner, theirConnection.id(), SampleTimes.NOON, Deed.READ, 1, some("x"), some("404"));
+    return Cycle.begin(id, seen).with(List.of(seen));
   }
 
   private Optional<UUID> theirObject() {

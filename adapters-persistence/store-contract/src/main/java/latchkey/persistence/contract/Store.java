@@ -10,6 +10,8 @@ import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
+import latchkey.application.cycle.spi.Cycles;
+import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.log.spi.LogEntries;
@@ -62,6 +64,10 @@ public interface Store {
   Calls calls();
 
   CallBook callBook();
+
+  Cycles cycles();
+
+  CycleBook cycleBook();
 
   LogEntries logEntries();
 

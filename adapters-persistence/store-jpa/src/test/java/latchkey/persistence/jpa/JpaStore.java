@@ -10,6 +10,8 @@ import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
+import latchkey.application.cycle.spi.Cycles;
+import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.log.spi.LogEntries;
@@ -32,6 +34,8 @@ import latchkey.persistence.jpa.change.JpaChanges;
 import latchkey.persistence.jpa.change.JpaPlacement;
 import latchkey.persistence.jpa.credential.JpaCredentialLookup;
 import latchkey.persistence.jpa.credential.JpaCredentials;
+import latchkey.persistence.jpa.cycle.JpaCycleBook;
+import latchkey.persistence.jpa.cycle.JpaCycles;
 import latchkey.persistence.jpa.database.Database;
 import latchkey.persistence.jpa.database.JpaTransactions;
 import latchkey.persistence.jpa.database.Settings;
@@ -150,6 +154,16 @@ record JpaStore(Database database, KnownSchemas known, StatementCount count)
   @Override
   public CallBook callBook() {
     return new JpaCallBook(database);
+  }
+
+  @Override
+  public Cycles cycles() {
+    return new JpaCycles(database);
+  }
+
+  @Override
+  public CycleBook cycleBook() {
+    return new JpaCycleBook(database);
   }
 
   @Override

@@ -3,6 +3,7 @@ package latchkey.persistence.jpa;
 import latchkey.persistence.contract.AccessContract;
 import latchkey.persistence.contract.ChangesContract;
 import latchkey.persistence.contract.CriterionContract;
+import latchkey.persistence.contract.CyclesContract;
 import latchkey.persistence.contract.GroupsContract;
 import latchkey.persistence.contract.IsolationContract;
 import latchkey.persistence.contract.LogContract;
@@ -37,6 +38,14 @@ class OnH2Test {
 
   @Nested
   class Criterion extends CriterionContract {
+    @Override
+    protected Store store() {
+      return Stores.OnH2.STORE;
+    }
+  }
+
+  @Nested
+  class Cycles extends CyclesContract {
     @Override
     protected Store store() {
       return Stores.OnH2.STORE;

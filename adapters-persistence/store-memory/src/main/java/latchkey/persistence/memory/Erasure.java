@@ -59,6 +59,7 @@ final class Erasure {
     each(tables.pending);
     each(tables.feed);
     each(tables.calls);
+    each(tables.cycles);
   }
 
   private void accounts() {

@@ -35,6 +35,7 @@ final class MemoryPlacement implements Placement {
     tables.pending.remove(MemoryChanges.pending(organization, change));
     tables.feed.put(Keys.of(organization, position), change);
     tables.heads.put(Keys.of(organization), position);
+    MemoryCycles.tell(tables, change);
   }
 
   @Override

@@ -9,6 +9,8 @@ import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
+import latchkey.application.cycle.spi.Cycles;
+import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.log.spi.LogEntries;
@@ -105,6 +107,14 @@ public final class MemoryStore {
 
   public CallBook callBook() {
     return new MemoryCalls(tables);
+  }
+
+  public Cycles cycles() {
+    return new MemoryCycles(tables);
+  }
+
+  public CycleBook cycleBook() {
+    return new MemoryCycles(tables);
   }
 
   public LogEntries logEntries() {

@@ -11,6 +11,8 @@ import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
+import latchkey.application.cycle.spi.Cycles;
+import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.log.spi.LogEntries;
@@ -122,6 +124,16 @@ class MemoryStorePorts {
   @Produces
   CallBook callBook() {
     return store.callBook();
+  }
+
+  @Produces
+  Cycles cycles() {
+    return store.cycles();
+  }
+
+  @Produces
+  CycleBook cycleBook() {
+    return store.cycleBook();
   }
 
   @Produces

@@ -6,6 +6,7 @@ import latchkey.application.administrator.spi.installation.Administrators.Accoun
 import latchkey.domain.call.Call;
 import latchkey.domain.change.Change;
 import latchkey.domain.credential.Credential;
+import latchkey.domain.cycle.Cycle;
 import latchkey.domain.group.Group;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.Organization;
@@ -90,6 +91,15 @@ final class Tables {
   /** organization; the last position forgotten. */
   final Table<Long> floors;
 
+  /** organization, cycle. */
+  final Table<Cycle> cycles;
+
+  /** turn: changes that cycles do not tell of yet. */
+  final Table<Change> untold;
+
+  /** name; the last turn given. */
+  final Table<Long> turns;
+
   /** organization, call. */
   final Table<Call> calls;
 
@@ -120,6 +130,9 @@ final class Tables {
     heads = new Table<>(memory);
     floors = new Table<>(memory);
     calls = new Table<>(memory);
+    cycles = new Table<>(memory);
+    untold = new Table<>(memory);
+    turns = new Table<>(memory);
   }
 
   /** A lease somebody holds. */

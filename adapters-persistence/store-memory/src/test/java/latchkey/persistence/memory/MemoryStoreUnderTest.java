@@ -10,6 +10,8 @@ import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
+import latchkey.application.cycle.spi.Cycles;
+import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.log.spi.LogEntries;
@@ -123,6 +125,16 @@ final class MemoryStoreUnderTest implements Store {
   @Override
   public CallBook callBook() {
     return store.callBook();
+  }
+
+  @Override
+  public Cycles cycles() {
+    return store.cycles();
+  }
+
+  @Override
+  public CycleBook cycleBook() {
+    return store.cycleBook();
   }
 
   @Override

@@ -96,6 +96,11 @@ class ReachTest {
     }
 
     @Override
+    public java.time.Instant expires() {
+      return java.time.Instant.MAX;
+    }
+
+    @Override
     public Origin origin(String operation, Optional<String> reason) {
       return Origin.scheduled(operation, requestId());
     }

@@ -184,6 +184,11 @@ class UsersResourceTest {
     }
 
     @Override
+    public java.time.Instant expires() {
+      return java.time.Instant.MAX;
+    }
+
+    @Override
     public Origin origin(String operation, Optional<String> reason) {
       return new Origin(
           operation,

@@ -66,7 +66,8 @@ public final class ChangeColumns {
     return PackedIds.write(change.concerned().stream().map(MemberId::value).toList());
   }
 
-  static Placed placed(Row row) {
+  /** The change of a row that has a place. */
+  public static Placed placed(Row row) {
     return new Placed(row.number("position"), change(row));
   }
 

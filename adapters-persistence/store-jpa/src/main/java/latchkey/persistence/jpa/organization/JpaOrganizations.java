@@ -35,6 +35,7 @@ public class JpaOrganizations implements Organizations {
           "tombstone",
           "change",
           "call",
+          "cycle",
           "feed_floor",
           "administrator",
           "credential",

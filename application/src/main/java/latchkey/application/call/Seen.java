@@ -1,0 +1,57 @@
+package latchkey.application.call;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import latchkey.domain.call.Call;
+import latchkey.domain.call.Result;
+import latchkey.domain.cycle.Deed;
+import latchkey.domain.cycle.Sighting;
+
+/** What a call tells of its directory's cycles. */
+final class Seen {
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  private Seen() {}
+
+  /** Nothing where nobody knows whose it was. */
+  static Optional<Sighting> in(Call call) {
+    return call.sender()
+        .connection()
+        .map(
+            connection ->
+                new Sighting(
+                    call.organization(),
+                    connection,
+                    call.at(),
+                    deed(call),
+                    1,
+                    object(call),
+                    error(call)));
+  }
+
+  private static Optional<String> object(Call call) {
+    return call.wish().object().map(UUID::toString).or(call.wish()::subject);
+  }
+
+  private static Optional<String> error(Call call) {
+    var answer = call.answer();
+    if (answer.result() != Result.FAILURE) return Optional.empty();
+    return Optional.of(answer.status() + answer.scimType().map(type -> " " + type).orElse(""));
+  }
+
+  private static Deed deed(Call call) {
+    var answer = call.answer();
+    if (answer.result() == Result.FAILURE) return Deed.FAILURE;
+    if (answer.result() == Result.SKIPPED) return Deed.SKIP;
+    if (call.wish().filter().isEmpty()) return Deed.READ;
+    return probes(call) ? Deed.PROBE : Deed.LOOKUP;
+  }
+
+  // Test Connection asks for a user whose name is a random GUID, whom nobody can be.
+  private static boolean probes(Call call) {
+    return call.answer().found().filter(it -> it == 0).isPresent()
+        && call.wish().subject().filter(it -> ID.matcher(it).matches()).isPresent();
+  }
+}

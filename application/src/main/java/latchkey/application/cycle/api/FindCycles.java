@@ -1,0 +1,25 @@
+package latchkey.application.cycle.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import latchkey.domain.cycle.Cycle;
+import latchkey.domain.cycle.Pulse;
+import latchkey.domain.organization.Connection;
+import latchkey.domain.organization.OrganizationId;
+
+/** Finds what directories are doing, and did. */
+public interface FindCycles {
+  /**
+   * Cycles of all connections, latest first.
+   *
+   * @param before the last one of the page before
+   */
+  List<Cycle> list(OrganizationId organization, Optional<UUID> before, int limit);
+
+  /** How each connection is doing now. */
+  List<Current> current(OrganizationId organization);
+
+  /** A connection and its pulse. */
+  record Current(Connection connection, Pulse pulse) {}
+}

@@ -1,0 +1,2 @@
+/** Wishes about cycles: infer them, find them. */
+package latchkey.application.cycle.api;

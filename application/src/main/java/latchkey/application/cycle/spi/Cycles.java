@@ -1,0 +1,24 @@
+package latchkey.application.cycle.spi;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import latchkey.domain.cycle.Cycle;
+import latchkey.domain.cycle.CycleKind;
+import latchkey.domain.organization.ConnectionId;
+import latchkey.domain.organization.OrganizationId;
+
+/** The cycles of an organization's connections. */
+public interface Cycles {
+  /** Those with lesser ids, latest first. */
+  List<Cycle> list(OrganizationId organization, Optional<UUID> before, int limit);
+
+  /** The latest of a connection that is of one of these kinds and began no later than that. */
+  Optional<Cycle> latest(
+      OrganizationId organization, ConnectionId connection, Set<CycleKind> kinds, Instant at);
+
+  /** Keeps one, in the place of what was kept of it before. */
+  void save(OrganizationId organization, Cycle cycle);
+}

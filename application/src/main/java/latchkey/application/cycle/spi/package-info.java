@@ -1,0 +1,2 @@
+/** What the application asks of the cycles of an organization. */
+package latchkey.application.cycle.spi;
