@@ -492,6 +492,18 @@ class SchemasIT extends Suite {
         .then()
         .has("/" + OF_GROUPS + "/floor", 2)
         .has("/" + OF_GROUPS + "/building", "East");
+    client
+        .putsGroup(id, group("Gates", "\"floor\": 3, \"number\": \"1\""))
+        .then()
+        .answers(200)
+        .has("/" + OF_GROUPS + "/floor", 3)
+        .lacks("/" + OF_GROUPS + "/building");
+    client.postsGroup(group("Halls", "\"floor\": 1")).answers(201);
+    client
+        .gets("/Groups?sortBy=" + Directory.encoded(OF_GROUPS + ":floor"))
+        .then()
+        .has("/Resources/0/displayName", "Halls")
+        .has("/Resources/1/displayName", "Gates");
     client.deletesGroup(id).answers(204);
     client.postsGroup(group("Yards", "\"number\": \"1\"")).then().answers(201);
   }
