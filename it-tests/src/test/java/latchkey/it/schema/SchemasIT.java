@@ -303,6 +303,8 @@ class SchemasIT extends Suite {
     finds(":since gt \"2026-01-01T00:30:00Z\"", "b");
     finds(":trained eq true", "c");
     finds(":tags co \"X\"", "a");
+    finds(":tags[value eq \"x\" and not (value eq \"y\")]", "a");
+    finds(":tags[value ne \"x\"]");
     finds(":locker.floor eq 3", "c");
     finds(":locker[label eq \"l\" and floor lt 4]", "c");
     finds(":keys[value eq \"k\" and copies eq 2]");
@@ -396,6 +398,25 @@ class SchemasIT extends Suite {
         .has("/schemas", List.of(CORE))
         .lacks("/" + URN);
     finds(":locker pr");
+  }
+
+  @Test
+  void simple_elements_are_selected_by_their_value() {
+    defines(KEYRING).answers(201);
+    var id = make("a", "\"tags\": [\"x\", \"y\", \"z\"]");
+
+    client
+        .patchesUser(
+            id, remove("tags[value eq \\\"Y\\\"]"), replace("tags[value eq \\\"z\\\"]", "\"w\""))
+        .then()
+        .answers(200)
+        .has("/" + URN + "/tags", List.of("x", "w"));
+    client
+        .patchesUser(id, replace("tags[value eq \\\"none\\\"]", "\"v\""))
+        .then()
+        .refuses(400, "noTarget");
+    client.patchesUser(id, remove("tags[type eq \\\"x\\\"]")).then().refuses(400, "invalidFilter");
+    client.patchesUser(id, remove("badge[value eq \\\"x\\\"]")).then().refuses(400, "invalidPath");
   }
 
   @Test

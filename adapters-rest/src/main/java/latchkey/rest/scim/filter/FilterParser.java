@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import latchkey.domain.attribute.AttributeDefinition;
 import latchkey.domain.attribute.AttributePath;
 import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.criterion.Criterion;
@@ -129,7 +130,7 @@ public final class FilterParser {
 
   private Criterion element(Scope scope, AttributePath path, int start) {
     if (!scope.top()) throw Scanner.bad(start, "brackets stand within brackets");
-    if (path.part().isPresent() || !names.definition(path).isComplex()) {
+    if (path.part().isPresent() || !selectable(names.definition(path))) {
       throw Scanner.bad(start, path.attribute() + " has no parts to filter in brackets");
     }
     in.expect('[');
@@ -162,7 +163,19 @@ public final class FilterParser {
   }
 
   private Optional<AttributePath> part(AttributePath path, String name) {
-    return names.definition(path).part(name).map(found -> path.with(found.name()));
+    var definition = names.definition(path);
+    // what is simple is its own value (RFC 7643 §2.4)
+    if (!definition.isComplex()) return Optional.of(path).filter(it -> isValue(name));
+    return definition.part(name).map(found -> path.with(found.name()));
+  }
+
+  private static boolean isValue(String name) {
+    return name.equalsIgnoreCase("value");
+  }
+
+  /** Whether an attribute has elements to select from, or parts to select by. */
+  static boolean selectable(AttributeDefinition definition) {
+    return definition.isComplex() || definition.multiValued();
   }
 
   private Criterion comparison(AttributePath path, int start) {

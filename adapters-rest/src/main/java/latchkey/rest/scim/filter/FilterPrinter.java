@@ -60,7 +60,7 @@ public final class FilterPrinter implements Criterion.Cases<String> {
   }
 
   private String name(AttributePath path) {
-    return inBrackets ? path.part().orElseThrow() : path.toString();
+    return inBrackets ? path.part().orElse("value") : path.toString();
   }
 
   private static final class Printed implements Value.Cases<String> {

@@ -60,7 +60,7 @@ public final class PathParser {
   }
 
   private Optional<PatchPath> selected(AttributePath path, Dialect dialect) {
-    if (path.part().isPresent() || !type.definition(path).isComplex()) {
+    if (path.part().isPresent() || !FilterParser.selectable(type.definition(path))) {
       throw bad("selects in brackets what has no elements");
     }
     in.expect('[');

@@ -100,9 +100,10 @@ final class ProfileSteps {
     var each = definition.each();
     var node = dialect.understood(new Given(each, false, step.given()));
     if (node.isNull()) return set(step, Optional.empty());
+    boolean whole = takesThePlace(step) || !definition.isComplex();
     return set(
         step,
-        takesThePlace(step)
+        whole
             ? reader.element(definition, node, step.name())
             : reader.parts(each, node, step.name()));
   }

@@ -19,6 +19,7 @@ import latchkey.domain.refusal.Refusal;
 import latchkey.domain.refusal.RefusedException;
 import latchkey.domain.user.User;
 import latchkey.persistence.contract.samples.SampleCriteria;
+import latchkey.persistence.contract.samples.SampleSchemas;
 import latchkey.persistence.contract.samples.Samples;
 import latchkey.rest.scim.Refusals;
 import latchkey.rest.scim.dialect.Dialect;
@@ -41,6 +42,16 @@ class FilterPropertiesTest {
     var groups = new Samples(SEED).groups(ANYWHERE, 30).stream().map(FilterPropertiesTest::seen);
 
     readBack(GROUP_TYPE, groups.toList());
+  }
+
+  @Test
+  void what_is_printed_about_attributes_of_ones_own_reads_back_as_the_same() {
+    var schema = SampleSchemas.everyKindForUsers().schema();
+    var type = USER_TYPE.extended(schema, false);
+    var people =
+        new Samples(SEED).users(ANYWHERE, 30, type).stream().map(FilterPropertiesTest::seen);
+
+    readBack(type, people.toList());
   }
 
   @Test

@@ -67,9 +67,9 @@ public final class SampleCriteria {
         .toList();
   }
 
-  /** A condition on one element, for every complex attribute. */
+  /** A condition on one element, for every attribute that has elements or parts. */
   public List<Criterion> everyElement() {
-    return complex().stream().map(this::element).toList();
+    return selectable().stream().map(this::element).toList();
   }
 
   /** A criterion of some depth. */
@@ -87,7 +87,7 @@ public final class SampleCriteria {
   }
 
   private Criterion leaf() {
-    if (samples.oneIn(4)) return element(samples.pick(complex()));
+    if (samples.oneIn(4)) return element(samples.pick(selectable()));
     var term = samples.pick(simple());
     if (samples.oneIn(5)) return new Criterion.Present(term.path);
     return compare(term, samples.pick(fitting(term)));
@@ -152,13 +152,22 @@ public final class SampleCriteria {
     return wholes().filter(term -> term.definition.isComplex()).toList();
   }
 
+  private List<Term> selectable() {
+    return wholes()
+        .filter(term -> term.definition.isComplex() || term.definition.multiValued())
+        .filter(it -> !UNNAMED.contains(it.shortly()))
+        .toList();
+  }
+
   private Stream<Term> terms() {
     return wholes()
         .flatMap(it -> it.definition.isComplex() ? parts(it) : Stream.of(it))
         .filter(it -> !UNNAMED.contains(it.shortly()));
   }
 
+  // a simple element is its own part
   private static Stream<Term> parts(Term whole) {
+    if (!whole.definition.isComplex()) return Stream.of(whole);
     return whole.definition.parts().stream()
         .map(part -> new Term(whole.path.with(part.name()), part))
         .filter(it -> !UNNAMED.contains(it.shortly()));
