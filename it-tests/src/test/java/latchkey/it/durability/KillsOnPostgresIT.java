@@ -1,0 +1,13 @@
+package latchkey.it.durability;
+
+import java.util.Map;
+import java.util.UUID;
+import latchkey.it.server.Servers;
+
+/** The same on PostgreSQL, which itself goes on. */
+class KillsOnPostgresIT extends KillsIT {
+  @Override
+  Map<String, String> database() {
+    return Servers.freshPostgres("kills_" + UUID.randomUUID().toString().replace("-", ""));
+  }
+}
