@@ -14,6 +14,7 @@ import latchkey.rest.admin.organization.OrganizationsResource;
 import latchkey.rest.admin.organization.ScimResource;
 import latchkey.rest.admin.provisioning.CyclesResource;
 import latchkey.rest.admin.provisioning.EventsResource;
+import latchkey.rest.admin.provisioning.HealthResource;
 import latchkey.rest.admin.provisioning.LogResource;
 import latchkey.rest.admin.schema.SchemasResource;
 import latchkey.rest.admin.session.SessionResource;
@@ -78,6 +79,7 @@ public class ApiApplication extends Application {
             LogResource.class,
             CyclesResource.class,
             EventsResource.class,
+            HealthResource.class,
             JsonBodyWriter.class,
             MembersReader.class));
     return classes;

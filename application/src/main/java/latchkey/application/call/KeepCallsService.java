@@ -66,7 +66,7 @@ class KeepCallsService implements KeepCalls {
   // Cycles are told of in the same transaction: each call once, whatever fails.
   private void keep(List<Call> calls) {
     book.add(calls);
-    var seen = calls.stream().flatMap(it -> Seen.in(it).stream()).toList();
+    var seen = calls.stream().flatMap(Seen::in).toList();
     if (seen.isEmpty()) return;
     cycles.open();
     watch.observe(seen);

@@ -3,32 +3,48 @@ package latchkey.application.call;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import latchkey.domain.call.Call;
 import latchkey.domain.call.Result;
 import latchkey.domain.cycle.Deed;
 import latchkey.domain.cycle.Sighting;
+import latchkey.domain.organization.ConnectionId;
 
 /** What a call tells of its directory's cycles. */
 final class Seen {
   private static final Pattern ID =
       Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?i)\"path\": \"[^\"]*(members|manager)");
+
   private Seen() {}
 
   /** Nothing where nobody knows whose it was. */
-  static Optional<Sighting> in(Call call) {
-    return call.sender()
-        .connection()
-        .map(
+  static Stream<Sighting> in(Call call) {
+    return call.sender().connection().stream()
+        .flatMap(
             connection ->
-                new Sighting(
-                    call.organization(),
-                    connection,
-                    call.at(),
-                    deed(call),
-                    1,
-                    object(call),
-                    error(call)));
+                Stream.of(
+                        Optional.of(sighting(call, connection, deed(call), error(call))),
+                        reference(call, connection))
+                    .flatMap(Optional::stream));
+  }
+
+  private static Sighting sighting(
+      Call call, ConnectionId connection, Deed deed, Optional<String> error) {
+    return new Sighting(call.organization(), connection, call.at(), deed, 1, object(call), error);
+  }
+
+  // What is sent in the second pass of a cycle: the members of a group, the manager of a user.
+  private static Optional<Sighting> reference(Call call, ConnectionId connection) {
+    if (call.answer().result() != Result.FAILURE || !call.wish().operation().equals("PATCH")) {
+      return Optional.empty();
+    }
+    return call.wish()
+        .body()
+        .filter(body -> REFERENCE.matcher(body).find())
+        .map(body -> sighting(call, connection, Deed.REFERENCE, Optional.empty()));
   }
 
   private static Optional<String> object(Call call) {

@@ -48,7 +48,9 @@ class FindCyclesService implements FindCycles {
         latest(organization, connection, EnumSet.of(CycleKind.INITIAL, CycleKind.INCREMENTAL), now);
     var before = last.map(it -> it.started().minusNanos(1_000)).orElse(now);
     var initial = latest(organization, connection, EnumSet.of(CycleKind.INITIAL), before);
-    return new Current(connection, new Pulse(connection.profile(), last, regular, initial, now));
+    var test = latest(organization, connection, EnumSet.of(CycleKind.TEST), now);
+    return new Current(
+        connection, new Pulse(connection.profile(), last, regular, initial, now), test);
   }
 
   private Optional<Cycle> latest(

@@ -129,9 +129,10 @@ public record Cycle(
     return counts.getOrDefault(deed, 0L);
   }
 
-  /** How many calls there were: members move several at once. */
+  /** How many calls there were; what is told of beside a call counts once. */
   public long calls() {
-    return counts.values().stream().mapToLong(Long::longValue).sum() - count(Deed.MEMBER);
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    return all - count(Deed.MEMBER) - count(Deed.REFERENCE);
   }
 
   /** How many objects were met, roughly: each is looked up or read before anything is done. */

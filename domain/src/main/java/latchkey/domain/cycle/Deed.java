@@ -23,5 +23,7 @@ public enum Deed {
   /** Wished for what was so already. */
   SKIP,
   /** Was refused. */
-  FAILURE
+  FAILURE,
+  /** Was refused something about managers or members: told of beside the failure. */
+  REFERENCE
 }

@@ -103,6 +103,44 @@ class CyclesIT extends Suite {
   }
 
   @Test
+  void a_token_that_does_not_open_the_door_means_quarantine() {
+    given().entra(organization);
+    var token = organization.issues("scim");
+    var path = organization.path() + "/scim/tokens/" + token.text("/id");
+    operator.deletes(path).answers(204);
+    organization.directoryWith(token.text("/token")).gets("/Users").refuses(401);
+    settled(it -> count(it, "failure") == 1);
+
+    operator
+        .gets(organization.path() + "/provisioning/health")
+        .answers(200)
+        .holds(
+            """
+            {"items": [{"state": "running", "forecast": {"quarantine": true, "nearness": 1,
+              "rule": "credentials", "failures": 1, "cause": "401"}}]}
+            """);
+  }
+
+  @Test
+  void refused_references_are_told_apart() {
+    var entra = given().entra(organization);
+    var group = entra.makesGroup("Doors");
+    entra
+        .patchesGroup(
+            group,
+            "{\"op\": \"Add\", \"path\": \"members\", \"value\": [{\"value\": \"%s\"}]}"
+                .formatted(UUID.randomUUID()))
+        .refuses(400, "invalidValue");
+    settled(it -> count(it, "failure") == 1);
+
+    operator
+        .gets(organization.path() + "/provisioning/health")
+        .answers(200)
+        .has("/items/0/forecast/referenceFailures", 1)
+        .has("/items/0/forecast/quarantine", false);
+  }
+
+  @Test
   @Timeout(60)
   void events_tell_it_live() throws Exception {
     var entra = given().entra(organization);

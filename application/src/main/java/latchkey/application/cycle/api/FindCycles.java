@@ -20,6 +20,10 @@ public interface FindCycles {
   /** How each connection is doing now. */
   List<Current> current(OrganizationId organization);
 
-  /** A connection and its pulse. */
-  record Current(Connection connection, Pulse pulse) {}
+  /**
+   * A connection and its pulse.
+   *
+   * @param test the last time it was tried, and worked
+   */
+  record Current(Connection connection, Pulse pulse, Optional<Cycle> test) {}
 }
