@@ -25,6 +25,11 @@ public final class Organization {
     return new Organization(operator, slug);
   }
 
+  /** The same one at another server. */
+  public Organization at(Administrator other) {
+    return new Organization(other, slug);
+  }
+
   public String slug() {
     return slug;
   }

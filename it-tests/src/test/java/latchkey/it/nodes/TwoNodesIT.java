@@ -1,0 +1,179 @@
+package latchkey.it.nodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import latchkey.it.client.Administrator;
+import latchkey.it.client.Answer;
+import latchkey.it.client.Organization;
+import latchkey.it.client.Product;
+import latchkey.it.server.Server;
+import latchkey.it.server.Servers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Whichever node a load balancer chooses. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TwoNodesIT {
+  private static final int AT_ONCE = 200;
+
+  private static Server one;
+  private static Server other;
+
+  private Organization here;
+  private Organization there;
+
+  @BeforeAll
+  static void two_nodes_on_one_database() {
+    var settings =
+        new HashMap<>(
+            Servers.freshPostgres("two_" + UUID.randomUUID().toString().replace("-", "")));
+    settings.put("LATCHKEY_PEPPER", "the same on all nodes, and long enough");
+    one = Server.start(Servers.freshFolder("one"), settings);
+    other = Server.start(Servers.freshFolder("other"), settings);
+  }
+
+  @AfterAll
+  static void both_end() {
+    one.close();
+    other.close();
+  }
+
+  @BeforeEach
+  void an_organization_on_both() {
+    here = Organization.fresh(Administrator.operatorOf(one));
+    there = here.at(Administrator.operatorOf(other));
+  }
+
+  @Test
+  void what_one_acknowledged_the_other_answers() {
+    var entra = here.connects("entra");
+    var elsewhere = there.directoryWith(entra.token());
+    var door = there.product();
+    var alice = entra.makesUser("alice@contoso.example");
+
+    elsewhere.getsUser(alice).then().answers(200);
+    door.asksAbout(alice).then().has("/access", "granted");
+    for (int i = 0; i < 20; i++) {
+      entra.patchesUser(alice, active("False")).answers(200);
+      door.asksAbout(alice).then().has("/access", "denied");
+      elsewhere.patchesUser(alice, active("True")).answers(200);
+      here.productWith(door.token()).asksAbout(alice).then().has("/access", "granted");
+    }
+  }
+
+  @Test
+  void who_signed_in_at_one_is_signed_in_at_the_other() {
+    var signedIn = Administrator.signIn(one, "admin", Server.PASSWORD);
+
+    Administrator.holding(other, signedIn.token()).gets(here.path()).then().answers(200);
+  }
+
+  @Test
+  void a_token_revoked_at_one_is_refused_by_the_other_within_five_seconds() {
+    here.switchesScim(true, "entra");
+    var token = here.issues("scim");
+    var elsewhere = there.directoryWith(token.text("/token"));
+    elsewhere.gets("/Users").then().answers(200);
+
+    here.operator().deletes(here.path() + "/scim/tokens/" + token.id()).answers(204);
+
+    var deadline = Instant.now().plus(Duration.ofMillis(5_500));
+    Answer answer = elsewhere.gets("/Users");
+    while (answer.status() == 200 && Instant.now().isBefore(deadline))
+      answer = elsewhere.gets("/Users");
+    answer.then().refuses(401).tells("revoked");
+  }
+
+  @Test
+  void of_many_who_want_a_name_at_once_one_gets_it() throws Exception {
+    var entra = here.connects("entra");
+    var directories = List.of(entra, there.directoryWith(entra.token()));
+    var post = "{\"userName\": \"wanted@contoso.example\", \"active\": true}";
+
+    var statuses = new TreeMap<Integer, Integer>();
+    for (var answer : atOnce(number -> directories.get(number % 2).postsUser(post))) {
+      statuses.merge(answer.status(), 1, Integer::sum);
+      if (answer.status() == 409) answer.refuses(409, "uniqueness");
+    }
+
+    assertThat(statuses).isEqualTo(Map.of(201, 1, 409, AT_ONCE - 1));
+    entra.gets("/Users").then().lists(1);
+  }
+
+  private interface Numbered {
+    Answer ask(int number);
+  }
+
+  private static List<Answer> atOnce(Numbered asking) throws Exception {
+    var start = new CountDownLatch(1);
+    var pool = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      var asked = new ArrayList<Callable<Answer>>();
+      for (int i = 0; i < AT_ONCE; i++) {
+        int number = i;
+        asked.add(
+            () -> {
+              start.await();
+              return asking.ask(number);
+            });
+      }
+      var futures = asked.stream().map(pool::submit).toList();
+      start.countDown();
+      var answers = new ArrayList<Answer>();
+      for (var future : futures) answers.add(future.get(120, TimeUnit.SECONDS));
+      return answers;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void when_one_is_killed_the_other_goes_on_and_so_does_the_feed() {
+    var entra = here.connects("entra");
+    var elsewhere = there.directoryWith(entra.token());
+    var door = there.product();
+    var made = new ArrayList<String>();
+    for (int i = 0; i < 20; i++) made.add(entra.makesUser("before-" + i + "@contoso.example"));
+
+    one.kill();
+    for (int i = 0; i < 20; i++) made.add(elsewhere.makesUser("after-" + i + "@contoso.example"));
+
+    assertThat(told(door, made.size())).containsExactlyInAnyOrderElementsOf(made);
+    for (var id : made) elsewhere.getsUser(id).then().answers(200);
+  }
+
+  /** Ids in the feed, once as many are there as expected or a minute has passed. */
+  private static List<String> told(Product door, int expected) {
+    var ids = new ArrayList<String>();
+    var cursor = "";
+    var deadline = Instant.now().plusSeconds(60);
+    while (ids.size() < expected && Instant.now().isBefore(deadline)) {
+      var page = door.follows(cursor, 2).answers(200);
+      page.at("/items").forEach(item -> ids.add(item.at("/user/id").asText()));
+      cursor = page.text("/next");
+    }
+    return ids;
+  }
+
+  private static String active(String value) {
+    return "{\"op\": \"Replace\", \"path\": \"active\", \"value\": \"%s\"}".formatted(value);
+  }
+}
