@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import latchkey.rest.admin.administrator.AdministratorsResource;
 import latchkey.rest.admin.credential.AccessTokensResource;
+import latchkey.rest.admin.credential.ScimClientsResource;
 import latchkey.rest.admin.credential.ScimTokensResource;
 import latchkey.rest.admin.group.GroupsResource;
 import latchkey.rest.admin.organization.OrganizationsResource;
@@ -71,6 +72,7 @@ public class ApiApplication extends Application {
             ScimResource.class,
             SchemasResource.class,
             ScimTokensResource.class,
+            ScimClientsResource.class,
             AccessTokensResource.class,
             UsersResource.class,
             GroupsResource.class,

@@ -25,4 +25,9 @@ public record PublicUrl(String base) {
   public String tenant() {
     return base + "/scim/v2";
   }
+
+  /** Where OAuth clients get their tokens. */
+  public String tokenEndpoint() {
+    return base + "/oauth2/token";
+  }
 }

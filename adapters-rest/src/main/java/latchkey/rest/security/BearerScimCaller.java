@@ -39,7 +39,7 @@ class BearerScimCaller implements ScimCaller {
     return new Origin(
         operation,
         Optional.of(connection().id()),
-        Optional.of(Accepted.of(request).credential().id()),
+        Optional.of(Accepted.of(request).credential().principal()),
         Optional.empty(),
         Optional.empty(),
         rules,

@@ -61,11 +61,27 @@ record Denial(int status, Optional<String> error, String code, String detail) {
       case EXPIRED ->
           invalid(
               "tokenExpired",
-              "The token" + name(caller) + " has expired. Issue a new one and put it in place.");
+              granted(caller)
+                  ? "The access token of the client"
+                      + name(caller)
+                      + " has expired. Get another"
+                      + " one from /oauth2/token."
+                  : "The token"
+                      + name(caller)
+                      + " has expired. Issue a new one and put it in"
+                      + " place.");
       case REVOKED ->
           invalid(
               "tokenRevoked",
-              "The token" + name(caller) + " was revoked. Issue a new one and put it in place.");
+              granted(caller)
+                  ? "The client"
+                      + name(caller)
+                      + " was revoked, and its access tokens with it."
+                      + " Register a new one and put its id and secret in place."
+                  : "The token"
+                      + name(caller)
+                      + " was revoked. Issue a new one and put it in"
+                      + " place.");
       case ORGANIZATION_OFF ->
           off(
               "organizationOff",
@@ -96,6 +112,10 @@ record Denial(int status, Optional<String> error, String code, String detail) {
       case ACCESS -> "an access token of the organization as bearer token";
       default -> "the token of POST /api/v1/session, not older than one hour, as bearer token";
     };
+  }
+
+  private static boolean granted(Optional<Caller> caller) {
+    return caller.flatMap(it -> it.credential().client()).isPresent();
   }
 
   private static String name(Optional<Caller> caller) {

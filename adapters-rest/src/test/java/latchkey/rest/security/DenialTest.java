@@ -106,6 +106,7 @@ class DenialTest {
             new CredentialId(new UUID(2, 2)),
             CredentialKind.SCIM,
             Optional.empty(),
+            Optional.empty(),
             "Entra",
             "lk_scim_abcd",
             "00",

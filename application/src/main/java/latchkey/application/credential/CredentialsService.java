@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import latchkey.application.change.Ledger;
 import latchkey.application.change.Stamp;
@@ -84,6 +85,7 @@ class CredentialsService implements IssueCredential, FindCredentials, RevokeCred
         id,
         command.kind(),
         connection(organization.id(), command.kind()),
+        Optional.empty(),
         command.name(),
         token.shown(),
         secrets.hash(token),
@@ -97,7 +99,8 @@ class CredentialsService implements IssueCredential, FindCredentials, RevokeCred
     if (kind == CredentialKind.ACCESS) return Optional.empty();
     var first = connections.of(organization).stream().map(Connection::id).findFirst();
     if (first.isEmpty()) {
-      throw new Refusal.IllegalTransition("organization", "without SCIM", "issue a token")
+      throw new Refusal.IllegalTransition(
+              "organization", "without SCIM", "issue a " + kind.noun().toLowerCase(Locale.ROOT))
           .refused();
     }
     return first;
@@ -119,8 +122,8 @@ class CredentialsService implements IssueCredential, FindCredentials, RevokeCred
     var before =
         credentials
             .find(organization.id(), command.credential())
-            .filter(one -> one.kind() == command.kind())
-            .orElseThrow(() -> notFound(command.credential()).refused());
+            .filter(one -> one.kind() == command.kind() && one.client().isEmpty())
+            .orElseThrow(() -> notFound(command).refused());
     var after = before.revokedAt(stamp.at());
     if (after.equals(before)) return before;
     credentials.save(organization.id(), after);
@@ -134,7 +137,8 @@ class CredentialsService implements IssueCredential, FindCredentials, RevokeCred
       Optional<String> what,
       Origin origin,
       Stamp stamp) {
-    var difference = new Difference("token " + credential.shown(), Optional.empty(), what);
+    var noun = credential.kind().noun().toLowerCase(Locale.ROOT);
+    var difference = new Difference(noun + " " + credential.shown(), Optional.empty(), what);
     ledger.record(stamp, organization, ChangeKind.UPDATED, List.of(difference), origin);
   }
 
@@ -142,7 +146,7 @@ class CredentialsService implements IssueCredential, FindCredentials, RevokeCred
     return organizations.find(slug).orElseThrow(() -> slug.notFound().refused());
   }
 
-  private static Refusal notFound(CredentialId id) {
-    return new Refusal.NotFound("Token", id.toString());
+  private static Refusal notFound(RevokeCredential.Command command) {
+    return new Refusal.NotFound(command.kind().noun(), command.credential().toString());
   }
 }

@@ -12,9 +12,9 @@ import latchkey.domain.credential.Credential;
 class LastUses {
   private final ConcurrentHashMap<Use, Instant> uses = new ConcurrentHashMap<>();
 
-  /** Notes a use. */
+  /** Notes a use; that of a client's token is a use of the client. */
   void note(Credential credential, Instant at) {
-    uses.merge(new Use(credential.organization(), credential.id()), at, LastUses::later);
+    uses.merge(new Use(credential.organization(), credential.principal()), at, LastUses::later);
   }
 
   /** What was noted; it is not noted any more. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.installation.Ids;
 import latchkey.application.change.spi.installation.Placement;
+import latchkey.application.credential.spi.installation.CredentialLookup;
 import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.schedule.api.RunHousekeeping;
 import latchkey.application.schedule.spi.installation.Leases;
@@ -26,6 +27,9 @@ class HousekeepingService implements RunHousekeeping {
   /** Longer than the minute between two runs, so that the node that did it last does it next. */
   private static final Duration TERM = Duration.ofMinutes(3);
 
+  /** For so long after its end a granted token is known as expired rather than as nobody's. */
+  private static final Duration REMEMBERED = Duration.ofDays(1);
+
   private static final int BATCH = 500;
 
   /** Bounds one run; what is left waits a minute. */
@@ -40,6 +44,7 @@ class HousekeepingService implements RunHousekeeping {
   private final Placement placement;
   private final CallBook calls;
   private final CycleBook cycles;
+  private final CredentialLookup credentials;
   private final Ids ids;
   private final Clock clock;
 
@@ -54,6 +59,7 @@ class HousekeepingService implements RunHousekeeping {
       Placement placement,
       CallBook calls,
       CycleBook cycles,
+      CredentialLookup credentials,
       Ids ids,
       Clock clock) {
     this.leases = leases;
@@ -65,6 +71,7 @@ class HousekeepingService implements RunHousekeeping {
     this.placement = placement;
     this.calls = calls;
     this.cycles = cycles;
+    this.credentials = credentials;
     this.ids = ids;
     this.clock = clock;
   }
@@ -77,6 +84,7 @@ class HousekeepingService implements RunHousekeeping {
     for (int round = 0; round < ROUNDS && forget() == BATCH; round++) holds(node);
     for (int round = 0; round < ROUNDS && forgetCalls() == BATCH; round++) holds(node);
     for (int round = 0; round < ROUNDS && forgetCycles() == BATCH; round++) holds(node);
+    for (int round = 0; round < ROUNDS && forgetGrants() == BATCH; round++) holds(node);
     return true;
   }
 
@@ -106,6 +114,11 @@ class HousekeepingService implements RunHousekeeping {
 
   private int forget() {
     return transactions.run(() -> placement.forget(clock.instant(), BATCH));
+  }
+
+  private int forgetGrants() {
+    var ended = clock.instant().minus(REMEMBERED);
+    return transactions.run(() -> credentials.forget(ended, BATCH));
   }
 
   private int forgetCalls() {

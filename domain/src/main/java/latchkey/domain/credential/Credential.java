@@ -1,5 +1,6 @@
 package latchkey.domain.credential;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import latchkey.domain.organization.ConnectionId;
@@ -10,6 +11,7 @@ import latchkey.domain.refusal.Refusal;
  * What is kept of a secret token.
  *
  * @param connection the directory connection it authenticates; absent for the guarded product's
+ * @param client the OAuth client it was granted to; absent for one that an administrator issued
  * @param shown the beginning of the token, for people to tell tokens apart
  * @param hash keyed hash of the whole token, in hexadecimal
  */
@@ -18,6 +20,7 @@ public record Credential(
     CredentialId id,
     CredentialKind kind,
     Optional<ConnectionId> connection,
+    Optional<CredentialId> client,
     String name,
     String shown,
     String hash,
@@ -25,6 +28,9 @@ public record Credential(
     Optional<Instant> expires,
     Optional<Instant> revoked,
     Optional<Instant> lastUsed) {
+
+  /** For how long a token granted to a client is good. */
+  public static final Duration GRANT = Duration.ofMinutes(60);
 
   /** Whether a credential is good, and if not, why. */
   public enum State {
@@ -48,6 +54,35 @@ public record Credential(
     return expires.isPresent() && !now.isBefore(expires.get()) ? State.EXPIRED : State.LIVE;
   }
 
+  /**
+   * The one administrators know it by, and who is said to have called: the client it was granted
+   * to, else itself.
+   */
+  public CredentialId principal() {
+    return client.orElse(id);
+  }
+
+  /**
+   * A directory's token for this client, good for {@link #GRANT}.
+   *
+   * @param tokenHash keyed hash of the whole token, in hexadecimal
+   */
+  public Credential grant(CredentialId tokenId, SecretToken token, String tokenHash, Instant at) {
+    return new Credential(
+        organization,
+        tokenId,
+        token.kind(),
+        connection,
+        Optional.of(id),
+        name,
+        token.shown(),
+        tokenHash,
+        at,
+        Optional.of(at.plus(GRANT)),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** The same, revoked; the first revocation counts. */
   public Credential revokedAt(Instant at) {
     if (revoked.isPresent()) return this;
@@ -56,6 +91,7 @@ public record Credential(
         id,
         kind,
         connection,
+        client,
         name,
         shown,
         hash,

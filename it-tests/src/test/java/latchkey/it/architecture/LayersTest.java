@@ -136,12 +136,13 @@ class LayersTest {
           .because("they are known by the wishes they serve");
 
   @ArchTest
-  static final ArchRule only_two_packages_map_exceptions =
+  static final ArchRule only_faces_map_exceptions =
       classes()
           .that()
           .implement("jakarta.ws.rs.ext.ExceptionMapper")
           .should()
-          .resideInAnyPackage("latchkey.rest.scim.error..", "latchkey.rest.problem..")
+          .resideInAnyPackage(
+              "latchkey.rest.scim.error..", "latchkey.rest.problem..", "latchkey.rest.oauth..")
           .because("a refusal becomes an answer once on each face");
 
   @ArchTest

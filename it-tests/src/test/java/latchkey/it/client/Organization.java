@@ -89,6 +89,22 @@ public final class Organization {
     return issued;
   }
 
+  /** Registers an OAuth client of its connection; the answer has the secret. */
+  public Answer registersClient() {
+    return operator.posts(path() + "/scim/clients", "{\"name\": \"of a test\"}").answers(201);
+  }
+
+  /** The access token that a client gets. */
+  public String granted(Answer client) {
+    var token =
+        TokenEndpoint.of(operator.http())
+            .posts(TokenEndpoint.form(client))
+            .answers(200)
+            .text("/access_token");
+    Spoken.opens(token, this);
+    return token;
+  }
+
   public Answer switches(boolean on) {
     return operator.puts(path(), "{\"enabled\": %s}".formatted(on)).answers(200);
   }

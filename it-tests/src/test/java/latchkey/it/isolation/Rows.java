@@ -95,6 +95,14 @@ final class Rows {
               "PUT " + API + "/{slug}/scim",
               "",
               "{\"enabled\":true,\"profile\":\"okta\"}"),
+          row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/scim/clients"),
+          row(
+              201,
+              Door.ADMINISTRATORS,
+              "POST " + API + "/{slug}/scim/clients",
+              "",
+              "{\"name\":\"n\"}"),
+          row(204, Door.ADMINISTRATORS, "DELETE " + API + "/{slug}/scim/clients/{id}", "client"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/scim/tokens"),
           row(
               201,
@@ -137,6 +145,8 @@ final class Rows {
           row(200, Door.PRODUCT, "GET /access/v1/snapshot"),
           row(400, Door.PRODUCT, "GET /access/v1/users"),
           row(200, Door.PRODUCT, "GET /access/v1/users/{id}", "user"),
+          // takes a form, where the matrix sends JSON; TokenEndpointIT sends forms
+          row(400, Door.OPEN, "POST /oauth2/token", "", "{}"),
           row(200, Door.DIRECTORY, "GET /scim/v2"),
           row(200, Door.DIRECTORY, "POST /scim/v2/.search", "", SEARCH),
           row(

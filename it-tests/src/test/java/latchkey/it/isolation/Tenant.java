@@ -70,6 +70,17 @@ final class Tenant {
       operator().deletes(organization.path() + "/" + door + "/tokens/" + revoked.id()).answers(204);
     }
     keys.put("product", organization.issues("access").text("/token"));
+    clients();
+  }
+
+  private void clients() {
+    var client = organization.registersClient();
+    own.put("client", client.id());
+    keys.put("a client's secret", client.text("/clientSecret"));
+    keys.put("directory by a client", organization.granted(client));
+    var revoked = organization.registersClient();
+    keys.put("directory by a revoked client", organization.granted(revoked));
+    operator().deletes(organization.path() + "/scim/clients/" + revoked.id()).answers(204);
   }
 
   private Administrator operator() {
@@ -129,9 +140,12 @@ final class Tenant {
             "/administrators",
             "/scim",
             "/scim/tokens",
+            "/scim/clients",
             "/access/tokens")
         .stream()
         .map(path -> operator().gets(organization.path() + path).answers(200).text())
+        // its own uses, which are written down within a minute
+        .map(text -> text.replaceAll(",\"lastUsedAt\":\"[^\"]*\"", ""))
         .toList();
   }
 }

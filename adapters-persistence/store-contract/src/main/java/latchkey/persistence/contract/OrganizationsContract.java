@@ -280,11 +280,85 @@ public abstract class OrganizationsContract extends StoreSuite {
   }
 
   @Test
+  void what_was_granted_to_a_client_is_kept_and_not_listed() {
+    var client = addClient();
+    var issued = add(aCredential().in(here).of(client.connection().orElseThrow()).build());
+    var granted = add(aCredential().grantedTo(client).expiring(SampleTimes.day(1)).build());
+
+    assertThat(store().credentials().find(here, granted.id())).contains(granted);
+    assertThat(lookUp(granted).orElseThrow().credential()).isEqualTo(granted);
+    assertThat(store().credentials().of(here, CredentialKind.SCIM)).containsExactly(issued);
+    assertThat(store().credentials().of(here, CredentialKind.CLIENT)).containsExactly(client);
+  }
+
+  @Test
+  void what_was_granted_to_a_client_goes_with_it() {
+    var client = addClient();
+    var granted = add(aCredential().grantedTo(client).expiring(SampleTimes.day(1)).build());
+    var others = add(aCredential().grantedTo(addClient()).expiring(SampleTimes.day(1)).build());
+
+    run(() -> store().credentials().save(here, client.revokedAt(SampleTimes.minute(3))));
+
+    assertThat(lookUp(granted).orElseThrow().credential().revoked())
+        .contains(SampleTimes.minute(3));
+    assertThat(lookUp(others).orElseThrow().credential()).isEqualTo(others);
+  }
+
+  @Test
+  void only_granted_tokens_that_ended_before_are_forgotten() {
+    var client = addClient();
+    var ended = grants(client, SampleTimes.day(-10), 3);
+    var later = grants(client, SampleTimes.day(-9), 1).get(0);
+    var issued =
+        add(
+            aCredential()
+                .in(here)
+                .of(client.connection().orElseThrow())
+                .createdAt(SampleTimes.day(-11))
+                .expiring(SampleTimes.day(-10))
+                .build());
+
+    assertThat(forget(SampleTimes.day(-10))).isZero();
+    assertThat(forget(SampleTimes.day(-9))).isEqualTo(2);
+    assertThat(forget(SampleTimes.day(-9))).isEqualTo(1);
+
+    assertThat(forget(SampleTimes.day(-9))).isZero();
+    assertThat(ended).allSatisfy(it -> assertThat(lookUp(it)).isEmpty());
+    assertThat(lookUp(later)).isPresent();
+    assertThat(lookUp(issued)).isPresent();
+    assertThat(forget(SampleTimes.day(-8))).isEqualTo(1);
+  }
+
+  private int forget(Instant ended) {
+    return run(() -> store().credentialLookup().forget(ended, 2));
+  }
+
+  private List<Credential> grants(Credential client, Instant end, int many) {
+    return IntStream.range(0, many)
+        .mapToObj(
+            i ->
+                add(
+                    aCredential()
+                        .grantedTo(client)
+                        .createdAt(SampleTimes.day(-11))
+                        .expiring(end)
+                        .build()))
+        .toList();
+  }
+
+  private Credential addClient() {
+    var connection = add(aConnection().in(here).build());
+    return add(aCredential().in(here).ofClientOf(connection.id()).build());
+  }
+
+  @Test
   void looking_a_secret_up_costs_one_statement() {
     var connection = add(aConnection().in(here).build());
     var scim = add(aCredential().in(here).of(connection.id()).build());
 
     new Counting(store()).atMost(1, () -> assertThat(lookUp(scim)).isPresent());
+    var granted = add(aCredential().grantedTo(addClient()).build());
+    new Counting(store()).atMost(1, () -> assertThat(lookUp(granted)).isPresent());
   }
 
   @Test

@@ -14,6 +14,7 @@ final class LastUse {
         it.id(),
         it.kind(),
         it.connection(),
+        it.client(),
         it.name(),
         it.shown(),
         it.hash(),

@@ -42,7 +42,7 @@ final class MemoryCredentials implements Credentials, CredentialLookup {
         .credentials
         .under(Keys.of(organization))
         .map(Map.Entry::getValue)
-        .filter(one -> one.kind() == kind)
+        .filter(one -> one.kind() == kind && one.client().isEmpty())
         .sorted(Comparator.comparing(Credential::created))
         .toList();
   }
@@ -62,7 +62,18 @@ final class MemoryCredentials implements Credentials, CredentialLookup {
 
   private Holder holder(Credential credential) {
     var organization = tables.organizations.get(Keys.of(credential.organization()));
-    return new Holder(credential, organization.orElseThrow(), connection(credential));
+    return new Holder(
+        withItsClient(credential), organization.orElseThrow(), connection(credential));
+  }
+
+  // what a client was granted goes with the client
+  private Credential withItsClient(Credential credential) {
+    return credential
+        .client()
+        .flatMap(client -> find(credential.organization(), client))
+        .flatMap(Credential::revoked)
+        .map(credential::revokedAt)
+        .orElse(credential);
   }
 
   private Optional<Connection> connection(Credential credential) {
@@ -70,6 +81,24 @@ final class MemoryCredentials implements Credentials, CredentialLookup {
         .connection()
         .flatMap(
             id -> tables.connections.get(MemoryConnections.key(credential.organization(), id)));
+  }
+
+  @Override
+  public int forget(Instant ended, int limit) {
+    var old =
+        tables
+            .credentials
+            .all()
+            .filter(row -> isEndedGrant(row.getValue(), ended))
+            .limit(limit)
+            .toList();
+    old.forEach(row -> tables.hashes.remove(Key.of(row.getValue().hash())));
+    old.forEach(row -> tables.credentials.remove(row.getKey()));
+    return old.size();
+  }
+
+  private static boolean isEndedGrant(Credential it, Instant ended) {
+    return it.client().isPresent() && it.expires().filter(ended::isAfter).isPresent();
   }
 
   @Override

@@ -1,32 +1,44 @@
 package latchkey.rest.admin.credential;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
 import latchkey.application.credential.api.IssueCredential.Issued;
 import latchkey.domain.credential.Credential;
+import latchkey.domain.credential.CredentialKind;
 import latchkey.rest.json.Json;
+import latchkey.rest.request.PublicUrl;
 
-/** A token as administrators see it. */
-final class TokenJson {
-  private TokenJson() {}
+/** A credential as administrators see it. */
+@Dependent
+class TokenJson {
+  private final PublicUrl url;
+
+  @Inject
+  TokenJson(PublicUrl url) {
+    this.url = url;
+  }
 
   /** With its secret, this once. */
-  static Json issued(Issued issued, Instant now) {
+  Json issued(Issued issued, Instant now) {
+    var secret = isClient(issued.credential()) ? "clientSecret" : "token";
     return Json.object(
         out -> {
           described(out, issued.credential(), now);
-          out.writeStringField("token", issued.token().text());
+          out.writeStringField(secret, issued.token().text());
         });
   }
 
-  static Json of(Credential credential, Instant now) {
+  Json of(Credential credential, Instant now) {
     return Json.object(out -> described(out, credential, now));
   }
 
-  private static void described(JsonGenerator out, Credential it, Instant now) throws IOException {
+  private void described(JsonGenerator out, Credential it, Instant now) throws IOException {
     out.writeStringField("id", it.id().toString());
+    if (isClient(it)) client(out, it);
     out.writeStringField("name", it.name());
     out.writeStringField("startsWith", it.shown());
     out.writeStringField("state", it.stateAt(now).name().toLowerCase(Locale.ROOT));
@@ -34,5 +46,15 @@ final class TokenJson {
     Json.optional(out, "expiresAt", it.expires());
     Json.optional(out, "revokedAt", it.revoked());
     Json.optional(out, "lastUsedAt", it.lastUsed());
+  }
+
+  // all that a directory asks for, under the names it has there
+  private void client(JsonGenerator out, Credential it) throws IOException {
+    out.writeStringField("clientId", it.id().toString());
+    out.writeStringField("tokenEndpoint", url.tokenEndpoint());
+  }
+
+  private static boolean isClient(Credential it) {
+    return it.kind() == CredentialKind.CLIENT;
   }
 }

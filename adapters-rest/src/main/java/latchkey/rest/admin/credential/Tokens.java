@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import latchkey.application.credential.api.FindCredentials;
 import latchkey.application.credential.api.IssueCredential;
@@ -18,7 +19,7 @@ import latchkey.rest.json.Json;
 import latchkey.rest.json.Members;
 import latchkey.rest.security.AdministratorCaller;
 
-/** What is done with tokens, whichever door they open. */
+/** What is done with credentials, whichever door they open. */
 @Dependent
 class Tokens {
   @Inject AdministratorCaller caller;
@@ -26,6 +27,7 @@ class Tokens {
   @Inject IssueCredential issue;
   @Inject FindCredentials find;
   @Inject RevokeCredential revoke;
+  @Inject TokenJson json;
   @Inject Clock clock;
 
   Response issue(CredentialKind kind, String slug, Members body) {
@@ -36,14 +38,14 @@ class Tokens {
                 kind,
                 body.requiredText("name"),
                 body.instant("expiresAt"),
-                caller.origin("issue-token", Optional.empty())));
-    return Response.status(201).entity(TokenJson.issued(issued, clock.instant())).build();
+                caller.origin("issue-" + word(kind), Optional.empty())));
+    return Response.status(201).entity(json.issued(issued, clock.instant())).build();
   }
 
   Json list(CredentialKind kind, String slug) {
     var now = clock.instant();
     return Page.whole(
-        find.of(organization(slug), kind).stream().map(it -> TokenJson.of(it, now)).toList());
+        find.of(organization(slug), kind).stream().map(it -> json.of(it, now)).toList());
   }
 
   void revoke(CredentialKind kind, String slug, String id) {
@@ -51,8 +53,12 @@ class Tokens {
         new RevokeCredential.Command(
             organization(slug),
             kind,
-            new CredentialId(PathId.of("Token", id)),
-            caller.origin("revoke-token", Optional.empty())));
+            new CredentialId(PathId.of(kind.noun(), id)),
+            caller.origin("revoke-" + word(kind), Optional.empty())));
+  }
+
+  private static String word(CredentialKind kind) {
+    return kind.noun().toLowerCase(Locale.ROOT);
   }
 
   private Slug organization(String slug) {

@@ -1,2 +1,5 @@
-/** Tokens of directories and of the guarded product; their secrets are shown once. */
+/**
+ * Tokens and OAuth clients of directories and tokens of the guarded product; their secrets are
+ * shown once.
+ */
 package latchkey.rest.admin.credential;

@@ -85,7 +85,7 @@ class CallLog implements DeniedCallers {
             Duration.ZERO,
             new Sender(
                 who.connection().map(Connection::id),
-                Optional.of(who.credential().id()),
+                Optional.of(who.credential().principal()),
                 who.connection().map(Connection::profile)),
             Wish.of(request.getMethod(), path.resource(), path.object()),
             Answer.refused(status, Optional.empty(), Optional.of(detail)),

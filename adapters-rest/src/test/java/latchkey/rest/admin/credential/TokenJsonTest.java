@@ -13,15 +13,17 @@ import latchkey.domain.credential.CredentialKind;
 import latchkey.domain.credential.SecretToken;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.rest.json.Json;
+import latchkey.rest.request.PublicUrl;
 import org.junit.jupiter.api.Test;
 
 class TokenJsonTest {
   private static final Instant THEN = Instant.parse("2026-01-02T03:04:05Z");
   private final SecretToken token = SecretToken.mint(CredentialKind.SCIM, new byte[32]);
+  private final TokenJson json = new TokenJson(new PublicUrl("https://latchkey.example"));
 
   @Test
   void a_token_is_listed_without_its_secret() {
-    assertThat(text(TokenJson.of(credential(), THEN)))
+    assertThat(text(json.of(credential(), THEN)))
         .isEqualTo(
             "{\"id\":\"00000000-0000-0002-0000-000000000002\",\"name\":\"Entra\",\"startsWith\":"
                 + "\"lk_scim_0000\",\"state\":\"live\",\"createdAt\":\"2026-01-02T03:04:05Z\","
@@ -31,7 +33,7 @@ class TokenJsonTest {
 
   @Test
   void a_token_is_shown_when_it_is_issued() {
-    assertThat(text(TokenJson.issued(new Issued(credential(), token), THEN)))
+    assertThat(text(json.issued(new Issued(credential(), token), THEN)))
         .endsWith("\"token\":\"" + token.text() + "\"}");
   }
 
@@ -39,16 +41,35 @@ class TokenJsonTest {
   void a_token_that_is_no_good_any_more_says_why() {
     var later = THEN.plusSeconds(1);
 
-    assertThat(text(TokenJson.of(credential(), later))).contains("\"state\":\"expired\"");
-    assertThat(text(TokenJson.of(credential().revokedAt(later), later)))
+    assertThat(text(json.of(credential(), later))).contains("\"state\":\"expired\"");
+    assertThat(text(json.of(credential().revokedAt(later), later)))
         .contains("\"state\":\"revoked\"", "\"revokedAt\":\"2026-01-02T03:04:06Z\"");
   }
 
+  @Test
+  void a_client_shows_all_that_a_directory_asks_for() {
+    var secret = SecretToken.mint(CredentialKind.CLIENT, new byte[32]);
+
+    assertThat(text(json.issued(new Issued(credential(CredentialKind.CLIENT), secret), THEN)))
+        .startsWith(
+            "{\"id\":\"00000000-0000-0002-0000-000000000002\","
+                + "\"clientId\":\"00000000-0000-0002-0000-000000000002\","
+                + "\"tokenEndpoint\":\"https://latchkey.example/oauth2/token\"")
+        .endsWith("\"clientSecret\":\"" + secret.text() + "\"}");
+    assertThat(text(json.of(credential(CredentialKind.CLIENT), THEN)))
+        .doesNotContain("clientSecret", secret.text());
+  }
+
   private Credential credential() {
+    return credential(CredentialKind.SCIM);
+  }
+
+  private Credential credential(CredentialKind kind) {
     return new Credential(
         new OrganizationId(new UUID(1, 1)),
         new CredentialId(new UUID(2, 2)),
-        CredentialKind.SCIM,
+        kind,
+        Optional.empty(),
         Optional.empty(),
         "Entra",
         token.shown(),

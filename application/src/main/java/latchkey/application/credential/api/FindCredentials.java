@@ -5,7 +5,7 @@ import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialKind;
 import latchkey.domain.organization.Slug;
 
-/** Lists credentials without their secrets. */
+/** Lists what administrators issued, without secrets; tokens granted to clients are left out. */
 public interface FindCredentials {
   /**
    * @throws latchkey.domain.refusal.RefusedException NotFound

@@ -8,11 +8,11 @@ import latchkey.domain.credential.CredentialKind;
 import latchkey.domain.credential.SecretToken;
 import latchkey.domain.organization.Slug;
 
-/** Mints a secret token: shown now and never again. */
+/** Mints a secret, that of a token or of an OAuth client: shown now and never again. */
 public interface IssueCredential {
   /**
    * @throws latchkey.domain.refusal.RefusedException NotFound, Malformed; IllegalTransition when a
-   *     directory's token is wanted before SCIM was ever switched on
+   *     directory's credential is wanted before SCIM was ever switched on
    */
   Issued issue(Command command);
 

@@ -5,7 +5,10 @@ import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
 import latchkey.domain.organization.Slug;
 
-/** Makes a credential useless, on this node at once and on every other within 5 s. */
+/**
+ * Makes a credential useless, on this node at once and on every other within 5 s; a client together
+ * with all tokens it was granted.
+ */
 public interface RevokeCredential {
   /**
    * @throws latchkey.domain.refusal.RefusedException NotFound

@@ -15,7 +15,7 @@ public interface Credentials {
   /** The one with this id. */
   Optional<Credential> find(OrganizationId organization, CredentialId id);
 
-  /** All of a kind, the first made first. */
+  /** All of a kind, the first made first, but for those granted to clients. */
   List<Credential> of(OrganizationId organization, CredentialKind kind);
 
   /** Keeps a changed one; never its last use. */

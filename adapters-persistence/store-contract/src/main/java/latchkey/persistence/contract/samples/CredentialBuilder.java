@@ -15,6 +15,7 @@ public final class CredentialBuilder {
   private OrganizationId organization = new OrganizationId(SampleIds.next());
   private CredentialKind kind = CredentialKind.ACCESS;
   private Optional<ConnectionId> connection = Optional.empty();
+  private Optional<CredentialId> client = Optional.empty();
   private String hash = hash(SampleIds.word());
   private Instant created = SampleTimes.NOON;
   private Optional<Instant> expires = Optional.empty();
@@ -36,6 +37,22 @@ public final class CredentialBuilder {
   public CredentialBuilder of(ConnectionId directory) {
     kind = CredentialKind.SCIM;
     connection = Optional.of(directory);
+    return this;
+  }
+
+  /** An OAuth client's of this connection. */
+  public CredentialBuilder ofClientOf(ConnectionId directory) {
+    kind = CredentialKind.CLIENT;
+    connection = Optional.of(directory);
+    return this;
+  }
+
+  /** Granted to this client. */
+  public CredentialBuilder grantedTo(Credential owner) {
+    kind = CredentialKind.SCIM;
+    organization = owner.organization();
+    connection = owner.connection();
+    client = Optional.of(owner.id());
     return this;
   }
 
@@ -64,6 +81,7 @@ public final class CredentialBuilder {
         new CredentialId(SampleIds.next()),
         kind,
         connection,
+        client,
         "a token",
         kind.prefix() + "1234",
         hash,

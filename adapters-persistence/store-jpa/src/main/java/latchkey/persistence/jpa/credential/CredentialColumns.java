@@ -11,7 +11,7 @@ import latchkey.persistence.jpa.database.Row;
 final class CredentialColumns {
   static final String ALL =
       """
-      k.org as k_org, k.id as k_id, k.connection as k_connection, k.kind as k_kind,
+      k.org as k_org, k.id as k_id, k.connection as k_connection, k.client as k_client, k.kind as k_kind,
       k.prefix as k_prefix, k.hash as k_hash, k.name as k_name, k.created as k_created,
       k.expires as k_expires, k.revoked as k_revoked, k.last_used as k_last_used""";
 
@@ -23,6 +23,7 @@ final class CredentialColumns {
         new CredentialId(row.id("k_id")),
         CredentialKind.valueOf(row.text("k_kind")),
         row.perhapsId("k_connection").map(ConnectionId::new),
+        row.perhapsId("k_client").map(CredentialId::new),
         row.text("k_name"),
         row.text("k_prefix"),
         row.text("k_hash"),

@@ -28,6 +28,9 @@ class CredentialRow {
   @Convert(converter = PerhapsId.class)
   private UUID connection;
 
+  @Convert(converter = PerhapsId.class)
+  private UUID client;
+
   private String kind;
   private String prefix;
   private String hash;
@@ -53,6 +56,7 @@ class CredentialRow {
 
   void become(Credential credential) {
     connection = credential.connection().map(ConnectionId::value).orElse(null);
+    client = credential.client().map(CredentialId::value).orElse(null);
     kind = credential.kind().name();
     prefix = credential.shown();
     hash = credential.hash();
@@ -68,6 +72,7 @@ class CredentialRow {
         new CredentialId(id),
         CredentialKind.valueOf(kind),
         Optional.ofNullable(connection).map(ConnectionId::new),
+        Optional.ofNullable(client).map(CredentialId::new),
         name,
         prefix,
         hash,

@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import latchkey.application.credential.spi.installation.CredentialLookup;
+import latchkey.domain.credential.Credential;
 import latchkey.persistence.jpa.database.Database;
 import latchkey.persistence.jpa.database.Phrase;
 import latchkey.persistence.jpa.database.Row;
+import latchkey.persistence.jpa.database.Sql;
 import latchkey.persistence.jpa.organization.OrganizationColumns;
 
 /** Credentials found by hash, with all that decides about them in the same row. */
@@ -17,10 +19,11 @@ import latchkey.persistence.jpa.organization.OrganizationColumns;
 public class JpaCredentialLookup implements CredentialLookup {
   private static final String FIND =
       """
-      select %s, %s, %s
+      select %s, p.revoked as p_revoked, %s, %s
       from credential k
       join organization o on o.id = k.org
       left join connection c on c.org = k.org and c.id = k.connection
+      left join credential p on p.org = k.org and p.id = k.client
       where k.hash = ?"""
           .formatted(
               CredentialColumns.ALL,
@@ -31,6 +34,11 @@ public class JpaCredentialLookup implements CredentialLookup {
       """
       update credential set last_used = ?
       where org = ? and id = ? and (last_used is null or last_used < ?)""";
+
+  private static final String ENDED =
+      """
+      select org, id from credential
+      where client is not null and expires < ? order by expires limit ?""";
 
   private final Database database;
 
@@ -46,9 +54,26 @@ public class JpaCredentialLookup implements CredentialLookup {
 
   private static Holder holder(Row row) {
     return new Holder(
-        CredentialColumns.credential(row),
+        credential(row),
         OrganizationColumns.organization(row),
         OrganizationColumns.connection(row));
+  }
+
+  // what a client was granted goes with the client
+  private static Credential credential(Row row) {
+    var own = CredentialColumns.credential(row);
+    return row.perhapsInstant("p_revoked").map(own::revokedAt).orElse(own);
+  }
+
+  @Override
+  public int forget(Instant ended, int limit) {
+    return database.in(it -> forget(it.sql(), Phrase.of(ENDED, ended, limit)));
+  }
+
+  private static int forget(Sql sql, Phrase which) {
+    var old = sql.list(which, row -> new Object[] {row.id("org"), row.id("id")});
+    sql.batch("delete from credential where org = ? and id = ?", old);
+    return old.size();
   }
 
   @Override

@@ -44,9 +44,10 @@ public class JpaCredentials implements Credentials {
   public List<Credential> of(OrganizationId organization, CredentialKind kind) {
     var query =
         Phrase.of(
-            "select "
-                + CredentialColumns.ALL
-                + " from credential k where k.org = ? and k.kind = ? order by k.org, k.created, k.id",
+            """
+            select %s from credential k where k.org = ? and k.kind = ? and k.client is null
+            order by k.org, k.created, k.id"""
+                .formatted(CredentialColumns.ALL),
             organization.value(),
             kind.name());
     return database.in(it -> it.sql().list(query, CredentialColumns::credential));

@@ -11,11 +11,22 @@ import latchkey.domain.organization.OrganizationId;
 
 /** Finds whom a secret belongs to. */
 public interface CredentialLookup {
-  /** Who has the credential with this hash; one statement. */
+  /**
+   * Who has the credential with this hash; one statement. What was granted to a client is revoked
+   * when the client is.
+   */
   Optional<Holder> find(String hash);
 
   /** Notes last uses, in one batch; a later use noted already stays. */
   void used(Map<Use, Instant> uses);
+
+  /**
+   * Forgets what was granted to clients and ended before.
+   *
+   * @param limit most to forget in one go
+   * @return how many are gone
+   */
+  int forget(Instant ended, int limit);
 
   /** A credential together with all that decides whether it opens anything. */
   record Holder(

@@ -1,0 +1,29 @@
+package latchkey.rest.oauth;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import latchkey.rest.json.JsonBodyWriter;
+import latchkey.rest.problem.ProblemProviders;
+
+/** All of {@code /oauth2}, so that whatever is not there answers as a problem, too. */
+@ApplicationPath("/oauth2")
+@ApplicationScoped
+public class OAuthApplication extends Application {
+
+  @Override
+  public Map<String, Object> getProperties() {
+    // OpenAPI describes this face; a WADL would be one more address to answer for
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    var classes = new HashSet<Class<?>>(ProblemProviders.ALL);
+    classes.addAll(Set.of(TokenResource.class, TokenErrorMapper.class, JsonBodyWriter.class));
+    return classes;
+  }
+}

@@ -1,0 +1,2 @@
+/** Directories that come as OAuth clients. */
+package latchkey.it.oauth;
