@@ -15,6 +15,7 @@ import latchkey.rest.admin.organization.OrganizationsResource;
 import latchkey.rest.admin.organization.ScimResource;
 import latchkey.rest.admin.provisioning.CyclesResource;
 import latchkey.rest.admin.provisioning.EventsResource;
+import latchkey.rest.admin.provisioning.FailuresResource;
 import latchkey.rest.admin.provisioning.HealthResource;
 import latchkey.rest.admin.provisioning.LogResource;
 import latchkey.rest.admin.schema.SchemasResource;
@@ -81,6 +82,7 @@ public class ApiApplication extends Application {
             LogResource.class,
             CyclesResource.class,
             EventsResource.class,
+            FailuresResource.class,
             HealthResource.class,
             JsonBodyWriter.class,
             MembersReader.class));

@@ -45,6 +45,31 @@ public record LogFilter(
           Optional.empty(),
           Optional.empty());
 
+  /** Refusals since then. */
+  public static LogFilter failuresSince(Instant start) {
+    return since(start, Optional.of(Result.FAILURE), Optional.empty());
+  }
+
+  /** What was asked of one object since then. */
+  public static LogFilter about(UUID object, Instant start) {
+    return since(start, Optional.empty(), Optional.of(object));
+  }
+
+  private static LogFilter since(Instant start, Optional<Result> result, Optional<UUID> object) {
+    return new LogFilter(
+        Optional.of(start),
+        Optional.empty(),
+        Optional.empty(),
+        result,
+        Optional.empty(),
+        object,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** Whether a line is wanted. */
   public boolean matches(LogEntry entry) {
     return inTime(entry.at()) && asAsked(entry) && bySender(entry) && inDetail(entry);

@@ -70,6 +70,7 @@ final class Rows {
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/cycles/current"),
           // a stream, which nobody gets who asks for JSON; CyclesIT asks for the stream
           row(406, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/events"),
+          row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/failures"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/health"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/log"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/log/export"),

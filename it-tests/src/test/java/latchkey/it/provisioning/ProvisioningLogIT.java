@@ -238,6 +238,32 @@ class ProvisioningLogIT extends Suite {
   }
 
   @Test
+  void failures_are_gathered_by_object_and_cause_until_they_succeed() {
+    var kim = entra.makesUser("kim@contoso.example");
+    var alex = entra.makesUser("alex@contoso.example");
+    var wrong = "{\"op\": \"replace\", \"path\": \"active\", \"value\": \"maybe\"}";
+    for (int i = 0; i < 3; i++) entra.patchesUser(kim, wrong).refuses(400, "invalidValue");
+    entra.patchesUser(alex, wrong).refuses(400, "invalidValue");
+    entra.postsUser(user("", "")).refuses(400, "invalidValue");
+    log.settled("result=failure", 5);
+    entra
+        .patchesUser(alex, "{\"op\": \"replace\", \"path\": \"active\", \"value\": \"False\"}")
+        .answers(200);
+
+    var found = operator.gets(organization.path() + "/provisioning/failures").answers(200);
+
+    assertThat(found.at("/items")).hasSize(3);
+    found.holds(
+        """
+        {"items": [
+          {"object": "Users/%s", "scimType": "invalidValue", "count": 3, "resolved": false},
+          {"object": "Users/%s", "scimType": "invalidValue", "count": 1, "resolved": true},
+          {"operation": "POST", "object": "Users", "status": 400, "count": 1, "resolved": false}]}
+        """
+            .formatted(kim, alex));
+  }
+
+  @Test
   void the_log_of_one_organization_is_nobody_elses() {
     var made = entra.postsUser(user("kim@contoso.example", ""));
     var other = Organization.fresh(operator);
