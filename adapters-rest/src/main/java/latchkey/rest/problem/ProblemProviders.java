@@ -1,6 +1,7 @@
 package latchkey.rest.problem;
 
 import java.util.Set;
+import latchkey.rest.metrics.Operations;
 
 /** All that an application of JAX-RS needs to answer with problems and nothing else. */
 public final class ProblemProviders {
@@ -11,6 +12,7 @@ public final class ProblemProviders {
           ContentTypes.class,
           FaultMapper.class,
           HttpMapper.class,
+          Operations.class,
           ProblemMapper.class,
           RefusalMapper.class,
           UnreadableBodyMapper.class);

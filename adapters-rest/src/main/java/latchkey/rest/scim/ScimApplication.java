@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import latchkey.rest.json.JsonBodyWriter;
+import latchkey.rest.metrics.Operations;
 import latchkey.rest.scim.bulk.BulkResource;
 import latchkey.rest.scim.discovery.ResourceTypesResource;
 import latchkey.rest.scim.discovery.SchemasResource;
@@ -34,6 +35,7 @@ public class ScimApplication extends Application {
           BulkResource.class,
           Addresses.class,
           MediaTypes.class,
+          Operations.class,
           Methods.class,
           Lengths.class,
           JsonBodyWriter.class);
