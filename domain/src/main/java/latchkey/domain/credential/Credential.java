@@ -54,6 +54,17 @@ public record Credential(
     return expires.isPresent() && !now.isBefore(expires.get()) ? State.EXPIRED : State.LIVE;
   }
 
+  /** How long a good one stays good; empty for one without an end, and for one that is no good. */
+  public Optional<Duration> leftAt(Instant now) {
+    if (stateAt(now) != State.LIVE) return Optional.empty();
+    return expires.map(end -> Duration.between(now, end));
+  }
+
+  /** What to say of its end ahead of time; empty for one that is no good any more. */
+  public Optional<ExpiryWarning> warningAt(Instant now) {
+    return leftAt(now).flatMap(ExpiryWarning::of);
+  }
+
   /**
    * The one administrators know it by, and who is said to have called: the client it was granted
    * to, else itself.

@@ -2,6 +2,7 @@ package latchkey.domain.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import latchkey.domain.credential.Credential.State;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.OrganizationId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CredentialTest {
   private static final Instant THEN = Instant.parse("2026-01-02T03:04:05Z");
@@ -31,7 +34,38 @@ class CredentialTest {
     assertThat(client().principal()).isEqualTo(client().id());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "PT1S, DAY",
+    "PT24H, DAY",
+    "PT24H0.000001S, WEEK",
+    "P7D, WEEK",
+    "P7DT0.000001S, MONTH",
+    "P30D, MONTH",
+    "P30DT0.000001S,"
+  })
+  void the_end_is_told_a_month_a_week_and_a_day_ahead(Duration left, ExpiryWarning warning) {
+    var credential = client(Optional.of(THEN.plus(left)));
+
+    assertThat(credential.leftAt(THEN)).contains(left);
+    assertThat(credential.warningAt(THEN)).isEqualTo(Optional.ofNullable(warning));
+  }
+
+  @Test
+  void what_is_no_good_or_has_no_end_is_not_warned_of() {
+    var ending = client(Optional.of(THEN.plusSeconds(1)));
+
+    assertThat(client().warningAt(THEN)).isEmpty();
+    assertThat(client().leftAt(THEN)).isEmpty();
+    assertThat(ending.warningAt(THEN.plusSeconds(1))).isEmpty();
+    assertThat(ending.revokedAt(THEN).warningAt(THEN)).isEmpty();
+  }
+
   private static Credential client() {
+    return client(Optional.empty());
+  }
+
+  private static Credential client(Optional<Instant> expires) {
     return new Credential(
         new OrganizationId(new UUID(1, 1)),
         id(2),
@@ -42,7 +76,7 @@ class CredentialTest {
         "lk_client_abcd",
         "00",
         THEN,
-        Optional.empty(),
+        expires,
         Optional.empty(),
         Optional.empty());
   }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -161,6 +162,27 @@ class AdministrationIT extends Suite {
     listed.has("/items/0/id", issued.id()).has("/items/0/name", "first").lacks("/items/0/token");
     assertThat(Instant.parse(listed.text("/items/0/expiresAt"))).isEqualTo(expires);
     assertThat(listed.text()).doesNotContain(token);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tokens", "clients"})
+  void a_credential_tells_how_long_it_lasts_and_warns_of_its_end(String kind) {
+    organization.switchesScim(true, "entra");
+    var soon = Instant.now().plus(Duration.ofHours(24 * 6 + 12));
+    var path = organization.path() + "/scim/" + kind;
+
+    operator
+        .posts(path, "{\"name\": \"soon\", \"expiresAt\": \"%s\"}".formatted(soon))
+        .answers(201);
+    operator.posts(path, "{\"name\": \"never\"}").answers(201);
+
+    operator
+        .gets(path)
+        .then()
+        .answers(200)
+        .has("/items/0/daysLeft", 6)
+        .has("/items/0/warning", "expiresWithinAWeek")
+        .lacks("/items/1/daysLeft", "/items/1/warning");
   }
 
   @Test

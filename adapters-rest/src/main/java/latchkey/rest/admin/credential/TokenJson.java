@@ -9,6 +9,7 @@ import java.util.Locale;
 import latchkey.application.credential.api.IssueCredential.Issued;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.credential.ExpiryWarning;
 import latchkey.rest.json.Json;
 import latchkey.rest.request.PublicUrl;
 
@@ -44,8 +45,24 @@ class TokenJson {
     out.writeStringField("state", it.stateAt(now).name().toLowerCase(Locale.ROOT));
     out.writeStringField("createdAt", it.created().toString());
     Json.optional(out, "expiresAt", it.expires());
+    expiry(out, it, now);
     Json.optional(out, "revokedAt", it.revoked());
     Json.optional(out, "lastUsedAt", it.lastUsed());
+  }
+
+  // whole days, so 0 on the last one
+  private static void expiry(JsonGenerator out, Credential it, Instant now) throws IOException {
+    var left = it.leftAt(now);
+    if (left.isPresent()) out.writeNumberField("daysLeft", left.get().toDays());
+    Json.optional(out, "warning", it.warningAt(now).map(TokenJson::warning));
+  }
+
+  private static String warning(ExpiryWarning warning) {
+    return switch (warning) {
+      case DAY -> "expiresWithinADay";
+      case WEEK -> "expiresWithinAWeek";
+      case MONTH -> "expiresWithinAMonth";
+    };
   }
 
   // all that a directory asks for, under the names it has there

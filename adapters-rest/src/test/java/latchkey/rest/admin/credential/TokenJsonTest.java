@@ -3,6 +3,7 @@ package latchkey.rest.admin.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +28,7 @@ class TokenJsonTest {
         .isEqualTo(
             "{\"id\":\"00000000-0000-0002-0000-000000000002\",\"name\":\"Entra\",\"startsWith\":"
                 + "\"lk_scim_0000\",\"state\":\"live\",\"createdAt\":\"2026-01-02T03:04:05Z\","
-                + "\"expiresAt\":\"2026-01-02T03:04:06Z\"}")
+                + "\"expiresAt\":\"2026-01-02T03:04:06Z\",\"daysLeft\":0,\"warning\":\"expiresWithinADay\"}")
         .doesNotContain(token.text());
   }
 
@@ -44,6 +45,22 @@ class TokenJsonTest {
     assertThat(text(json.of(credential(), later))).contains("\"state\":\"expired\"");
     assertThat(text(json.of(credential().revokedAt(later), later)))
         .contains("\"state\":\"revoked\"", "\"revokedAt\":\"2026-01-02T03:04:06Z\"");
+  }
+
+  @Test
+  void how_long_a_token_lasts_is_told_in_whole_days() {
+    var month = THEN.plusSeconds(1).minus(Duration.ofDays(30));
+
+    assertThat(text(json.of(credential(), month)))
+        .contains("\"daysLeft\":30", "\"warning\":\"expiresWithinAMonth\"");
+    assertThat(text(json.of(credential(), month.minusSeconds(1))))
+        .contains("\"daysLeft\":30")
+        .doesNotContain("warning");
+    assertThat(text(json.of(credential(), month.plusSeconds(1)))).contains("\"daysLeft\":29");
+    assertThat(text(json.of(credential(), THEN.minus(Duration.ofDays(6)))))
+        .contains("\"warning\":\"expiresWithinAWeek\"");
+    assertThat(text(json.of(credential(), THEN.plusSeconds(1))))
+        .doesNotContain("daysLeft", "warning");
   }
 
   @Test
