@@ -13,6 +13,7 @@ import latchkey.application.credential.api.Authenticate.Verdict;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.credential.SecretToken;
 import latchkey.domain.organization.Organization;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.organization.Slug;
@@ -57,6 +58,28 @@ class DenialTest {
   @Test
   void a_known_token_is_called_by_its_name() {
     assertThat(denial(Verdict.EXPIRED).detail()).startsWith("The token 'Entra' has expired.");
+  }
+
+  @Test
+  void a_client_is_told_where_to_get_another_token() {
+    var expired = Denial.of(Door.SCIM, new Outcome(Verdict.EXPIRED, Optional.of(client())));
+    var revoked = Denial.of(Door.SCIM, new Outcome(Verdict.REVOKED, Optional.of(client())));
+
+    assertThat(expired.detail())
+        .isEqualTo(
+            "The access token of the client 'Entra' has expired. Get another one from"
+                + " /oauth2/token.");
+    assertThat(revoked.detail()).startsWith("The client 'Entra' was revoked, and its access");
+  }
+
+  private static Caller client() {
+    var known = caller();
+    var token = SecretToken.mint(CredentialKind.SCIM, new byte[32]);
+    var granted =
+        known
+            .credential()
+            .grant(new CredentialId(new UUID(3, 3)), token, "01", known.credential().created());
+    return new Caller(granted, known.organization(), known.connection());
   }
 
   @Test

@@ -94,13 +94,14 @@ public final class Organization {
     return operator.posts(path() + "/scim/clients", "{\"name\": \"of a test\"}").answers(201);
   }
 
+  /** Tries it. */
+  public Answer asksForToken(Answer client) {
+    return TokenEndpoint.of(operator.http()).posts(TokenEndpoint.form(client));
+  }
+
   /** The access token that a client gets. */
   public String granted(Answer client) {
-    var token =
-        TokenEndpoint.of(operator.http())
-            .posts(TokenEndpoint.form(client))
-            .answers(200)
-            .text("/access_token");
+    var token = asksForToken(client).answers(200).text("/access_token");
     Spoken.opens(token, this);
     return token;
   }

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import latchkey.it.client.Administrator;
 import latchkey.it.client.Answer;
+import latchkey.it.client.Directory;
 import latchkey.it.client.Organization;
 import latchkey.it.client.Product;
 import latchkey.it.server.Server;
@@ -94,10 +95,27 @@ class TwoNodesIT {
 
     here.operator().deletes(here.path() + "/scim/tokens/" + token.id()).answers(204);
 
+    assertRevokedSoon(elsewhere);
+  }
+
+  @Test
+  void a_client_gets_its_token_at_one_and_loses_it_at_the_other_within_five_seconds() {
+    here.switchesScim(true, "entra");
+    var client = here.registersClient();
+    var elsewhere = there.directoryWith(here.granted(client));
+    elsewhere.gets("/Users").then().answers(200);
+
+    here.operator().deletes(here.path() + "/scim/clients/" + client.id()).answers(204);
+
+    there.asksForToken(client).then().answers(401).has("/error", "invalid_client");
+    assertRevokedSoon(elsewhere);
+  }
+
+  private static void assertRevokedSoon(Directory directory) {
     var deadline = Instant.now().plus(Duration.ofMillis(5_500));
-    Answer answer = elsewhere.gets("/Users");
+    Answer answer = directory.gets("/Users");
     while (answer.status() == 200 && Instant.now().isBefore(deadline))
-      answer = elsewhere.gets("/Users");
+      answer = directory.gets("/Users");
     answer.then().refuses(401).tells("revoked");
   }
 

@@ -148,6 +148,24 @@ class ProvisioningLogIT extends Suite {
   }
 
   @Test
+  void a_client_that_gets_no_token_any_more_is_told_of() {
+    var client = organization.registersClient();
+    organization
+        .operator()
+        .deletes(organization.path() + "/scim/clients/" + client.id())
+        .answers(204);
+
+    var refused = organization.asksForToken(client);
+
+    refused.answers(401);
+    var line = log.line(refused);
+    assertThat(line.path("status").asInt()).isEqualTo(401);
+    assertThat(line.path("credential").asText()).isEqualTo(client.id());
+    assertThat(line.path("detail").asText()).contains("revoked");
+    assertThat(line.toString()).doesNotContain(client.text("/clientSecret"));
+  }
+
+  @Test
   void each_operation_of_a_bulk_is_listed_as_if_it_had_come_alone() {
     var taken = entra.makesUser("kim@contoso.example");
     var bulk =
