@@ -17,9 +17,9 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.Tag;
 
-/** Times every request at one of the three doors: rate, errors and duration of each operation. */
+/** Times every request at one of the doors: rate, errors and duration of each operation. */
 @WebFilter(
-    urlPatterns = {"/scim/*", "/api/*", "/access/*"},
+    urlPatterns = {"/scim/*", "/api/*", "/access/*", "/oauth2/*"},
     asyncSupported = true)
 public class RequestTimes extends HttpFilter {
   private static final long serialVersionUID = 1L;
