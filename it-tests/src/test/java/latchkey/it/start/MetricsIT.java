@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import latchkey.it.client.Suite;
+import latchkey.it.client.TokenEndpoint;
 import latchkey.it.client.Wire;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,20 @@ class MetricsIT extends Suite {
 
     assertThat(count("scim", "POST", "/v2/Users", "2xx")).isEqualTo(before + 1);
     assertThat(count("scim", "GET", "/v2/Users/{id}", "4xx")).isEqualTo(refused + 1);
+  }
+
+  @Test
+  void tokens_given_and_refused_are_timed() {
+    organization.switchesScim(true, "entra");
+    var client = organization.registersClient();
+    var given = count("oauth2", "POST", "/token", "2xx");
+    var refused = count("oauth2", "POST", "/token", "4xx");
+
+    organization.granted(client);
+    TokenEndpoint.of(server()).posts("grant_type=password").answers(400);
+
+    assertThat(count("oauth2", "POST", "/token", "2xx")).isEqualTo(given + 1);
+    assertThat(count("oauth2", "POST", "/token", "4xx")).isEqualTo(refused + 1);
   }
 
   @Test
