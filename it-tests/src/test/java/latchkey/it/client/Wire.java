@@ -31,7 +31,7 @@ public final class Wire {
       socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();
       return answer(
-          head[0], new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+          head[0], new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       throw new UncheckedIOException(head[0], e);
     }
@@ -47,10 +47,11 @@ public final class Wire {
     }
     var rest = received.substring(end + 4);
     var body = "chunked".equals(headers.get("transfer-encoding")) ? unchunked(rest) : rest;
-    return new Answer(request, Integer.parseInt(lines[0].split(" ")[1]), headers, body);
+    var text = new String(body.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    return new Answer(request, Integer.parseInt(lines[0].split(" ")[1]), headers, text);
   }
 
-  // sizes count bytes: good for the ASCII answers asked for here
+  // sizes count bytes, and so do characters here
   private static String unchunked(String text) {
     var whole = new StringBuilder();
     int at = 0;
