@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -100,14 +101,23 @@ class SecretsIT {
   @ParameterizedTest
   @ValueSource(strings = {"ndjson", "csv"})
   void no_export_shows_one(String format) {
+    assertShowsNone(format, caughtUp(format));
+  }
+
+  /**
+   * An export with the last refusal in it, which quotes a name; calls are written beside the
+   * requests.
+   */
+  private static String caughtUp(String format) {
     var path =
         "/api/v1" + tenant.organization().path() + "/provisioning/log/export?format=" + format;
-
-    var text =
-        Address.of(server, path).asks("GET", tenant.key("administrator"), "").answers(200).text();
-
-    assertThat(text).contains("kept@contoso.example");
-    assertShowsNone(path, text);
+    var deadline = Instant.now().plusSeconds(30);
+    while (true) {
+      var text =
+          Address.of(server, path).asks("GET", tenant.key("administrator"), "").answers(200).text();
+      if (text.contains("already exists")) return text;
+      assertThat(Instant.now()).describedAs(text).isBefore(deadline);
+    }
   }
 
   @Test
