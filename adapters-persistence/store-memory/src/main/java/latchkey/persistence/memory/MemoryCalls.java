@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import latchkey.application.call.spi.Calls;
 import latchkey.application.call.spi.installation.CallBook;
 import latchkey.domain.call.Call;
@@ -55,22 +56,19 @@ final class MemoryCalls implements Calls, CallBook {
 
   @Override
   public int forget(Instant now, int limit) {
-    var organizations = tables.organizations.all().map(Map.Entry::getValue).toList();
-    int gone = 0;
-    for (Organization one : organizations) gone += forget(one, now, limit - gone);
-    return gone;
+    return new Histories(tables, now).forget(limit, this::forget);
   }
 
-  private int forget(Organization organization, Instant now, int limit) {
-    var old =
+  private int forget(Organization organization, Predicate<Instant> old, int limit) {
+    var gone =
         tables
             .calls
             .under(Keys.of(organization.id()))
-            .filter(row -> !organization.history().endsAfter(row.getValue().at()).isAfter(now))
+            .filter(row -> old.test(row.getValue().at()))
             .limit(limit)
             .map(Map.Entry::getKey)
             .toList();
-    old.forEach(tables.calls::remove);
-    return old.size();
+    gone.forEach(tables.calls::remove);
+    return gone.size();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import latchkey.application.cycle.spi.Cycles;
 import latchkey.application.cycle.spi.installation.CycleBook;
@@ -94,19 +95,12 @@ final class MemoryCycles implements Cycles, CycleBook {
 
   @Override
   public int forget(Instant now, int limit) {
-    var organizations = tables.organizations.all().map(Map.Entry::getValue).toList();
-    int gone = 0;
-    for (Organization one : organizations) gone += forget(one, now, limit - gone);
-    return gone;
+    return new Histories(tables, now).forget(limit, this::forget);
   }
 
-  private int forget(Organization organization, Instant now, int limit) {
-    var old =
-        all(organization.id())
-            .filter(it -> !organization.history().endsAfter(it.ended()).isAfter(now))
-            .limit(limit)
-            .toList();
-    old.forEach(it -> tables.cycles.remove(Keys.of(organization.id(), it.id())));
-    return old.size();
+  private int forget(Organization organization, Predicate<Instant> old, int limit) {
+    var gone = all(organization.id()).filter(it -> old.test(it.ended())).limit(limit).toList();
+    gone.forEach(it -> tables.cycles.remove(Keys.of(organization.id(), it.id())));
+    return gone.size();
   }
 }

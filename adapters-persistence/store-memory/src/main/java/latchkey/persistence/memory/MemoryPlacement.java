@@ -1,8 +1,8 @@
 package latchkey.persistence.memory;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import latchkey.application.change.spi.installation.Placement;
 import latchkey.domain.change.Change;
 import latchkey.domain.organization.Organization;
@@ -40,26 +40,20 @@ final class MemoryPlacement implements Placement {
 
   @Override
   public int forget(Instant now, int limit) {
-    int gone = 0;
-    for (Organization one : organizations()) gone += forget(one, now, limit - gone);
-    return gone;
+    return new Histories(tables, now).forget(limit, this::forget);
   }
 
-  private List<Organization> organizations() {
-    return tables.organizations.all().map(Map.Entry::getValue).toList();
-  }
-
-  private int forget(Organization organization, Instant now, int limit) {
-    var old =
+  private int forget(Organization organization, Predicate<Instant> old, int limit) {
+    var gone =
         tables
             .feed
             .under(Keys.of(organization.id()))
-            .takeWhile(row -> !organization.history().endsAfter(row.getValue().at()).isAfter(now))
+            .takeWhile(row -> old.test(row.getValue().at()))
             .limit(limit)
             .map(Map.Entry::getKey)
             .toList();
-    old.forEach(row -> forget(organization.id(), row));
-    return old.size();
+    gone.forEach(row -> forget(organization.id(), row));
+    return gone.size();
   }
 
   private void forget(OrganizationId organization, Key row) {

@@ -2,7 +2,6 @@ package latchkey.persistence.jpa.call;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import latchkey.application.call.spi.installation.CallBook;
@@ -10,6 +9,7 @@ import latchkey.domain.call.Call;
 import latchkey.persistence.jpa.database.Database;
 import latchkey.persistence.jpa.database.Phrase;
 import latchkey.persistence.jpa.database.Sql;
+import latchkey.persistence.jpa.organization.HistoryTerms;
 
 /** Calls, added by the batch. */
 @Dependent
@@ -37,23 +37,9 @@ public class JpaCallBook implements CallBook {
     return database.in(it -> forget(it.sql(), now, limit));
   }
 
-  // Few organizations keep their own term, so there are few to ask for.
   private static int forget(Sql sql, Instant now, int limit) {
-    var terms =
-        sql.list(
-            Phrase.of("select distinct log_days from organization"),
-            row -> (int) row.number("log_days"));
-    int gone = 0;
-    for (int days : terms) if (gone < limit) gone += forget(sql, days, now, limit - gone);
-    return gone;
-  }
-
-  private static int forget(Sql sql, int days, Instant now, int limit) {
-    var before = now.minus(Duration.ofDays(days));
-    var old =
-        sql.list(
-            Phrase.of(OLD, days, before, limit), row -> new Object[] {row.id("org"), row.id("id")});
-    sql.batch("delete from call where org = ? and id = ?", old);
-    return old.size();
+    return new HistoryTerms(sql, now)
+        .forget(
+            limit, (days, before, most) -> sql.remove("call", Phrase.of(OLD, days, before, most)));
   }
 }

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import latchkey.domain.lifecycle.Retention;
 import latchkey.persistence.jpa.database.Phrase;
 import latchkey.persistence.jpa.database.Row;
 import latchkey.persistence.jpa.database.Sql;
+import latchkey.persistence.jpa.organization.HistoryTerms;
 
 /**
  * Takes away changes older than their organization keeps them. Floors rise with them: a reader
@@ -22,30 +22,16 @@ final class Forgetting {
       order by c.at fetch first ? rows only""";
 
   private final Sql sql;
-  private final Instant now;
 
-  Forgetting(Sql sql, Instant now) {
+  Forgetting(Sql sql) {
     this.sql = sql;
-    this.now = now;
   }
 
-  int most(int limit) {
-    int gone = 0;
-    for (int days : terms()) {
-      if (gone < limit) gone += some(days, limit - gone);
-    }
-    return gone;
+  int most(Instant now, int limit) {
+    return new HistoryTerms(sql, now).forget(limit, this::some);
   }
 
-  // Few organizations keep their own term, so there are few to ask for.
-  private List<Integer> terms() {
-    return sql.list(
-        Phrase.of("select distinct log_days from organization"),
-        row -> (int) row.number("log_days"));
-  }
-
-  private int some(int days, int limit) {
-    var before = now.minus(java.time.Duration.ofDays(new Retention(days).days()));
+  private int some(int days, Instant before, int limit) {
     var old = sql.list(Phrase.of(OLD, days, before, limit), Old::of);
     sql.batch(
         "delete from change where org = ? and id = ?",

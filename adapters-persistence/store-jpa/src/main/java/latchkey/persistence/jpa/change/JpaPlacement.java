@@ -70,6 +70,6 @@ public class JpaPlacement implements Placement {
 
   @Override
   public int forget(Instant now, int limit) {
-    return database.in(it -> new Forgetting(it.sql(), now).most(limit));
+    return database.in(it -> new Forgetting(it.sql()).most(now, limit));
   }
 }

@@ -11,7 +11,6 @@ import latchkey.domain.credential.Credential;
 import latchkey.persistence.jpa.database.Database;
 import latchkey.persistence.jpa.database.Phrase;
 import latchkey.persistence.jpa.database.Row;
-import latchkey.persistence.jpa.database.Sql;
 import latchkey.persistence.jpa.organization.OrganizationColumns;
 
 /** Credentials found by hash, with all that decides about them in the same row. */
@@ -67,13 +66,7 @@ public class JpaCredentialLookup implements CredentialLookup {
 
   @Override
   public int forget(Instant ended, int limit) {
-    return database.in(it -> forget(it.sql(), Phrase.of(ENDED, ended, limit)));
-  }
-
-  private static int forget(Sql sql, Phrase which) {
-    var old = sql.list(which, row -> new Object[] {row.id("org"), row.id("id")});
-    sql.batch("delete from credential where org = ? and id = ?", old);
-    return old.size();
+    return database.in(it -> it.sql().remove("credential", Phrase.of(ENDED, ended, limit)));
   }
 
   @Override

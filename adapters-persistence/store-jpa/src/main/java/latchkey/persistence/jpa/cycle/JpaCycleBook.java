@@ -2,7 +2,6 @@ package latchkey.persistence.jpa.cycle;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import latchkey.application.cycle.spi.installation.CycleBook;
@@ -11,6 +10,7 @@ import latchkey.persistence.jpa.change.ChangeColumns;
 import latchkey.persistence.jpa.database.Database;
 import latchkey.persistence.jpa.database.Phrase;
 import latchkey.persistence.jpa.database.Sql;
+import latchkey.persistence.jpa.organization.HistoryTerms;
 
 /** The row {@code cycles} of {@code lease} is the lock, and holds how far changes are told of. */
 @Dependent
@@ -57,23 +57,9 @@ public class JpaCycleBook implements CycleBook {
     return database.in(it -> forget(it.sql(), now, limit));
   }
 
-  // Few organizations keep their own term, so there are few to ask for.
   private static int forget(Sql sql, Instant now, int limit) {
-    var terms =
-        sql.list(
-            Phrase.of("select distinct log_days from organization"),
-            row -> (int) row.number("log_days"));
-    int gone = 0;
-    for (int days : terms) if (gone < limit) gone += forget(sql, days, now, limit - gone);
-    return gone;
-  }
-
-  private static int forget(Sql sql, int days, Instant now, int limit) {
-    var old =
-        sql.list(
-            Phrase.of(OLD, days, now.minus(Duration.ofDays(days)), limit),
-            row -> new Object[] {row.id("org"), row.id("id")});
-    sql.batch("delete from cycle where org = ? and id = ?", old);
-    return old.size();
+    return new HistoryTerms(sql, now)
+        .forget(
+            limit, (days, before, most) -> sql.remove("cycle", Phrase.of(OLD, days, before, most)));
   }
 }

@@ -50,6 +50,16 @@ public final class Sql {
     return sent(text, statement -> batched(statement, sets).executeBatch());
   }
 
+  /**
+   * Takes away the rows of a table that a query names by {@code org} and {@code id}; tells how
+   * many.
+   */
+  public int remove(String table, Phrase query) {
+    var rows = list(query, row -> new Object[] {row.id("org"), row.id("id")});
+    batch("delete from " + table + " where org = ? and id = ?", rows);
+    return rows.size();
+  }
+
   @FunctionalInterface
   private interface Use<R> {
     R of(PreparedStatement statement) throws SQLException;
