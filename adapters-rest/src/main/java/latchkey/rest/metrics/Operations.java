@@ -8,7 +8,10 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Remembers which resource a request was for, as the paths of the code have it. */
 @Provider
@@ -18,13 +21,16 @@ public class Operations implements ContainerRequestFilter {
   /** Of requests that no resource was found for, or that were refused before. */
   private static final String NONE = "none";
 
+  /** Of what was matched, so as many as there are methods. */
+  private static final Map<Matched, String> PATHS = new ConcurrentHashMap<>();
+
   @Context ResourceInfo resource;
   @Context HttpServletRequest servlet;
 
   @Override
   public void filter(ContainerRequestContext request) {
-    var path = path(resource.getResourceClass()) + path(resource.getResourceMethod());
-    servlet.setAttribute(ATTRIBUTE, path.replaceAll("/{2,}", "/"));
+    var matched = new Matched(resource.getResourceClass(), resource.getResourceMethod());
+    servlet.setAttribute(ATTRIBUTE, PATHS.computeIfAbsent(matched, Matched::path));
   }
 
   /** The path with its names in braces, below that of the application. */
@@ -32,10 +38,16 @@ public class Operations implements ContainerRequestFilter {
     return Optional.ofNullable((String) request.getAttribute(ATTRIBUTE)).orElse(NONE);
   }
 
-  private static String path(AnnotatedElement element) {
-    return Optional.ofNullable(element)
-        .map(it -> it.getAnnotation(Path.class))
-        .map(it -> "/" + it.value())
-        .orElse("");
+  private record Matched(Class<?> type, Method method) {
+    String path() {
+      return (path(type) + path(method)).replaceAll("/{2,}", "/");
+    }
+
+    private static String path(AnnotatedElement element) {
+      return Optional.ofNullable(element)
+          .map(it -> it.getAnnotation(Path.class))
+          .map(it -> "/" + it.value())
+          .orElse("");
+    }
   }
 }
