@@ -3,16 +3,15 @@ package latchkey.rest.admin.provisioning;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import latchkey.application.cycle.api.FindCycles.Current;
 import latchkey.domain.cycle.Cycle;
 import latchkey.domain.cycle.Deed;
 import latchkey.domain.cycle.Pulse;
+import latchkey.rest.admin.page.Page;
 import latchkey.rest.json.Json;
 
 /** Cycles as administrators see them. */
@@ -28,16 +27,17 @@ final class CycleJson {
         out -> {
           out.writeStringField("id", it.id().toString());
           out.writeStringField("connection", it.connection().toString());
-          out.writeStringField("kind", lower(it.kind()));
+          out.writeStringField("kind", Plain.word(it.kind()));
           out.writeStringField("state", running ? "running" : "ended");
           out.writeStringField("startedAt", it.started().toString());
           out.writeStringField("lastCallAt", it.ended().toString());
           out.writeNumberField("durationSeconds", seconds(it.started(), it.ended()));
           out.writeNumberField("calls", it.calls());
-          if (it.rate().isPresent()) out.writeNumberField("callsPerSecond", some(it.rate().get()));
+          if (it.rate().isPresent())
+            out.writeNumberField("callsPerSecond", Plain.figure(it.rate().get()));
           out.writeObjectFieldStart("counts");
           for (Map.Entry<Deed, Long> one : it.counts().entrySet()) {
-            out.writeNumberField(lower(one.getKey()), one.getValue());
+            out.writeNumberField(Plain.word(one.getKey()), one.getValue());
           }
           out.writeEndObject();
           errors(out, it);
@@ -54,12 +54,7 @@ final class CycleJson {
 
   /** How each connection is doing. */
   static Json of(List<Current> all) {
-    return Json.object(
-        out -> {
-          out.writeArrayFieldStart("items");
-          for (Current one : all) of(one).write(out);
-          out.writeEndArray();
-        });
+    return Page.whole(all.stream().map(CycleJson::of).toList());
   }
 
   private static Json of(Current it) {
@@ -67,16 +62,17 @@ final class CycleJson {
         out -> {
           out.writeStringField("connection", it.connection().id().toString());
           out.writeStringField("name", it.connection().name());
-          out.writeStringField("profile", lower(it.connection().profile()));
+          out.writeStringField("profile", Plain.word(it.connection().profile()));
           out.writeBooleanField("enabled", it.connection().enabled());
           pulse(out, it.pulse());
         });
   }
 
   private static void pulse(JsonGenerator out, Pulse it) throws IOException {
-    out.writeStringField("state", lower(it.state()));
+    out.writeStringField("state", Plain.word(it.state()));
     Json.optional(out, "nextExpectedAt", it.nextExpected());
-    if (it.progress().isPresent()) out.writeNumberField("progress", some(it.progress().get()));
+    if (it.progress().isPresent())
+      out.writeNumberField("progress", Plain.figure(it.progress().get()));
     if (it.remaining().isPresent()) {
       out.writeNumberField("remainingSeconds", it.remaining().get().toSeconds());
     }
@@ -88,13 +84,5 @@ final class CycleJson {
 
   private static BigDecimal seconds(Instant from, Instant to) {
     return BigDecimal.valueOf(Duration.between(from, to).toMillis(), 3);
-  }
-
-  private static BigDecimal some(double number) {
-    return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP);
-  }
-
-  private static String lower(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,16 +2,14 @@ package latchkey.rest.admin.provisioning;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import latchkey.application.cycle.api.FindCycles.Current;
 import latchkey.domain.cycle.Cycle;
 import latchkey.domain.cycle.Forecast;
 import latchkey.domain.organization.ClientProfile;
+import latchkey.rest.admin.page.Page;
 import latchkey.rest.json.Json;
 
 /** How connections are doing, and how near Entra is to giving up. */
@@ -19,12 +17,7 @@ final class HealthJson {
   private HealthJson() {}
 
   static Json of(List<Current> all) {
-    return Json.object(
-        out -> {
-          out.writeArrayFieldStart("items");
-          for (Current one : all) of(one).write(out);
-          out.writeEndArray();
-        });
+    return Page.whole(all.stream().map(HealthJson::of).toList());
   }
 
   private static Json of(Current it) {
@@ -33,7 +26,7 @@ final class HealthJson {
         out -> {
           out.writeStringField("connection", it.connection().id().toString());
           out.writeStringField("name", it.connection().name());
-          out.writeStringField("state", lower(it.pulse().state()));
+          out.writeStringField("state", Plain.word(it.pulse().state()));
           Json.optional(out, "lastCallAt", last.map(Cycle::ended));
           Json.optional(out, "lastTestAt", it.test().map(Cycle::ended));
           if (last.isPresent() && it.connection().profile() == ClientProfile.ENTRA) {
@@ -48,11 +41,11 @@ final class HealthJson {
     return Json.object(
         out -> {
           out.writeBooleanField("quarantine", it.quarantine());
-          out.writeNumberField("nearness", some(it.nearness()));
-          if (it.nearness() > 0) out.writeStringField("rule", lower(it.rule()));
+          out.writeNumberField("nearness", Plain.figure(it.nearness()));
+          if (it.nearness() > 0) out.writeStringField("rule", Plain.word(it.rule()));
           out.writeNumberField("failures", it.failures());
           out.writeNumberField("referenceFailures", it.references());
-          out.writeNumberField("failedShare", some(it.share()));
+          out.writeNumberField("failedShare", Plain.figure(it.share()));
           cause(out, cycle);
           if (it.nearness() > 0) out.writeStringField("mend", mend(it.rule()));
         });
@@ -70,13 +63,5 @@ final class HealthJson {
             + " Token, and restart provisioning."
         : "Read in the provisioning log, with result=failure, what is refused and why, and mend it"
             + " in the directory: each object is tried again by itself.";
-  }
-
-  private static BigDecimal some(double number) {
-    return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP);
-  }
-
-  private static String lower(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,8 +61,8 @@ record LogLine(
         entry.at(),
         entry.operation(),
         folder(change.objectKind()) + "/" + change.object(),
-        Optional.of(lower(change.kind())),
-        lower(entry.result()),
+        Optional.of(Plain.word(change.kind())),
+        Plain.word(entry.result()),
         entry.status(),
         Optional.empty(),
         origin.reason(),
@@ -88,7 +87,7 @@ record LogLine(
         entry.operation(),
         wish.object().map(id -> wish.resource() + "/" + id).orElse(wish.resource()),
         Optional.empty(),
-        lower(entry.result()),
+        Plain.word(entry.result()),
         entry.status().filter(it -> it > 0),
         call.answer().scimType(),
         call.answer().detail(),
@@ -99,7 +98,7 @@ record LogLine(
         milliseconds(call.took()),
         wish.filter(),
         call.answer().found(),
-        call.sender().profile().map(LogLine::lower),
+        call.sender().profile().map(Plain::word),
         entry.rules(),
         List.of(),
         wish.body());
@@ -115,9 +114,5 @@ record LogLine(
 
   private static BigDecimal milliseconds(Duration took) {
     return BigDecimal.valueOf(took.toNanos() / 1_000, 3);
-  }
-
-  private static String lower(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -25,6 +25,7 @@ import latchkey.domain.refusal.RefusedException;
 import latchkey.domain.schema.CustomSchema;
 import latchkey.rest.admin.organization.IfMatch;
 import latchkey.rest.admin.organization.Reach;
+import latchkey.rest.admin.page.Page;
 import latchkey.rest.json.Json;
 import latchkey.rest.json.Members;
 import latchkey.rest.request.PublicUrl;
@@ -52,12 +53,7 @@ public class SchemasResource {
   @GET
   public Json list() {
     var all = find.list(reach.of(slug).id());
-    return Json.object(
-        out -> {
-          out.writeArrayFieldStart("items");
-          for (CustomSchema one : all) CustomSchemaJson.of(one).write(out);
-          out.writeEndArray();
-        });
+    return Page.whole(all.stream().map(CustomSchemaJson::of).toList());
   }
 
   @Operation(summary = "Defines one; directories see it at once, by other nodes within 5 s")
