@@ -3,7 +3,6 @@ package latchkey.rest.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import latchkey.rest.json.JsonBodyWriter;
@@ -22,13 +21,7 @@ public class AccessApplication extends Application {
 
   @Override
   public Set<Class<?>> getClasses() {
-    var classes = new HashSet<Class<?>>(ProblemProviders.ALL);
-    classes.addAll(
-        Set.of(
-            AccessResource.class,
-            ChangesResource.class,
-            SnapshotResource.class,
-            JsonBodyWriter.class));
-    return classes;
+    return ProblemProviders.with(
+        AccessResource.class, ChangesResource.class, SnapshotResource.class, JsonBodyWriter.class);
   }
 }

@@ -3,7 +3,6 @@ package latchkey.rest.admin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import latchkey.rest.admin.administrator.AdministratorsResource;
@@ -65,27 +64,24 @@ public class ApiApplication extends Application {
 
   @Override
   public Set<Class<?>> getClasses() {
-    var classes = new HashSet<Class<?>>(ProblemProviders.ALL);
-    classes.addAll(
-        Set.of(
-            SessionResource.class,
-            OrganizationsResource.class,
-            ScimResource.class,
-            SchemasResource.class,
-            ScimTokensResource.class,
-            ScimClientsResource.class,
-            AccessTokensResource.class,
-            UsersResource.class,
-            GroupsResource.class,
-            TombstonesResource.class,
-            AdministratorsResource.class,
-            LogResource.class,
-            CyclesResource.class,
-            EventsResource.class,
-            FailuresResource.class,
-            HealthResource.class,
-            JsonBodyWriter.class,
-            MembersReader.class));
-    return classes;
+    return ProblemProviders.with(
+        SessionResource.class,
+        OrganizationsResource.class,
+        ScimResource.class,
+        SchemasResource.class,
+        ScimTokensResource.class,
+        ScimClientsResource.class,
+        AccessTokensResource.class,
+        UsersResource.class,
+        GroupsResource.class,
+        TombstonesResource.class,
+        AdministratorsResource.class,
+        LogResource.class,
+        CyclesResource.class,
+        EventsResource.class,
+        FailuresResource.class,
+        HealthResource.class,
+        JsonBodyWriter.class,
+        MembersReader.class);
   }
 }

@@ -3,7 +3,6 @@ package latchkey.rest.oauth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import latchkey.rest.json.JsonBodyWriter;
@@ -22,8 +21,6 @@ public class OAuthApplication extends Application {
 
   @Override
   public Set<Class<?>> getClasses() {
-    var classes = new HashSet<Class<?>>(ProblemProviders.ALL);
-    classes.addAll(Set.of(TokenResource.class, TokenErrorMapper.class, JsonBodyWriter.class));
-    return classes;
+    return ProblemProviders.with(TokenResource.class, TokenErrorMapper.class, JsonBodyWriter.class);
   }
 }
