@@ -2,6 +2,7 @@ package latchkey.persistence.contract;
 
 import static latchkey.persistence.contract.samples.CallBuilder.aCall;
 import static latchkey.persistence.contract.samples.ChangeBuilder.aChange;
+import static latchkey.persistence.contract.samples.LogFilterBuilder.lines;
 import static latchkey.persistence.contract.samples.OrganizationBuilder.anOrganization;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import latchkey.application.log.spi.LogEntries.Part;
@@ -149,7 +149,7 @@ public abstract class LogContract extends StoreSuite {
   void a_reading_tells_how_far_it_looked_when_it_had_to_stop() {
     keep(IntStream.range(0, 25).mapToObj(minute -> call(minute).build()).toList());
     var all = calls(LogFilter.ALL);
-    var rare = filter(it -> with(it, Optional.of("DELETE")));
+    var rare = lines().operation("DELETE").build();
 
     var first = store().logEntries().calls(here, new Span(rare, Optional.empty(), 5, 10));
     var second = store().logEntries().calls(here, new Span(rare, first.horizon(), 5, 10));
@@ -185,22 +185,20 @@ public abstract class LogContract extends StoreSuite {
 
   private static Map<String, LogFilter> filters() {
     var all = new LinkedHashMap<String, LogFilter>();
-    all.put("from", filter(it -> during(it, some(SampleTimes.minute(3)), Optional.empty())));
-    all.put("to", filter(it -> during(it, Optional.empty(), some(SampleTimes.minute(3)))));
-    all.put(
-        "a moment",
-        filter(it -> during(it, some(SampleTimes.minute(2)), some(SampleTimes.minute(4)))));
-    all.put("operation", filter(it -> with(it, some("PATCH"))));
-    all.put("result", filter(it -> resulting(it, some(Result.FAILURE), Optional.empty())));
-    all.put("success", filter(it -> resulting(it, some(Result.SUCCESS), Optional.empty())));
-    all.put("status", filter(it -> resulting(it, Optional.empty(), some(409))));
-    all.put("object", filter(it -> about(it, some(OBJECT))));
-    all.put("connection", filter(it -> by(it, some(ENTRA), Optional.empty(), Optional.empty())));
-    all.put("credential", filter(it -> by(it, Optional.empty(), some(TOKEN), Optional.empty())));
-    all.put("request", filter(it -> by(it, Optional.empty(), Optional.empty(), some(REQUEST))));
-    all.put("rule", filter(it -> saying(it, some("textAsBoolean"), Optional.empty())));
+    all.put("from", lines().from(SampleTimes.minute(3)).build());
+    all.put("to", lines().to(SampleTimes.minute(3)).build());
+    all.put("a moment", lines().from(SampleTimes.minute(2)).to(SampleTimes.minute(4)).build());
+    all.put("operation", lines().operation("PATCH").build());
+    all.put("result", lines().result(Result.FAILURE).build());
+    all.put("success", lines().result(Result.SUCCESS).build());
+    all.put("status", lines().status(409).build());
+    all.put("object", lines().object(OBJECT).build());
+    all.put("connection", lines().connection(ENTRA).build());
+    all.put("credential", lines().credential(TOKEN).build());
+    all.put("request", lines().request(REQUEST).build());
+    all.put("rule", lines().rule("textAsBoolean").build());
     for (String text : List.of("babs", "BABS", "100%_", "\"the\" `door`", "ÄRGER", "!", "\\")) {
-      all.put("text " + text, filter(it -> saying(it, Optional.empty(), some(text))));
+      all.put("text " + text, lines().text(text).build());
     }
     return all;
   }
@@ -257,9 +255,7 @@ public abstract class LogContract extends StoreSuite {
             .build());
 
     for (String text : List.of("[", ",", "null", "\",\"", "[[\"title\"")) {
-      assertThat(changes(filter(it -> saying(it, Optional.empty(), some(text)))))
-          .as(text)
-          .isEmpty();
+      assertThat(changes(lines().text(text).build())).as(text).isEmpty();
     }
   }
 
@@ -321,7 +317,7 @@ public abstract class LogContract extends StoreSuite {
 
     counting.atMost(1, () -> keep(batch));
     counting.atMost(1, () -> assertThat(calls(LogFilter.ALL)).hasSize(100));
-    counting.atMost(2, () -> assertThat(calls(filter(it -> with(it, some("GET"))))).hasSize(100));
+    counting.atMost(2, () -> assertThat(calls(lines().operation("GET").build())).hasSize(100));
   }
 
   @Test
@@ -380,106 +376,7 @@ public abstract class LogContract extends StoreSuite {
     return new Span(filter, Optional.empty(), limit, 100_000);
   }
 
-  private static LogFilter filter(UnaryOperator<LogFilter> change) {
-    return change.apply(LogFilter.ALL);
-  }
-
   private static <T> Optional<T> some(T value) {
     return Optional.of(value);
-  }
-
-  private static LogFilter during(LogFilter it, Optional<Instant> from, Optional<Instant> to) {
-    return new LogFilter(
-        from,
-        to,
-        it.operation(),
-        it.result(),
-        it.status(),
-        it.object(),
-        it.connection(),
-        it.credential(),
-        it.requestId(),
-        it.rule(),
-        it.text());
-  }
-
-  private static LogFilter with(LogFilter it, Optional<String> operation) {
-    return new LogFilter(
-        it.from(),
-        it.to(),
-        operation,
-        it.result(),
-        it.status(),
-        it.object(),
-        it.connection(),
-        it.credential(),
-        it.requestId(),
-        it.rule(),
-        it.text());
-  }
-
-  private static LogFilter resulting(
-      LogFilter it, Optional<Result> result, Optional<Integer> status) {
-    return new LogFilter(
-        it.from(),
-        it.to(),
-        it.operation(),
-        result,
-        status,
-        it.object(),
-        it.connection(),
-        it.credential(),
-        it.requestId(),
-        it.rule(),
-        it.text());
-  }
-
-  private static LogFilter about(LogFilter it, Optional<UUID> object) {
-    return new LogFilter(
-        it.from(),
-        it.to(),
-        it.operation(),
-        it.result(),
-        it.status(),
-        object,
-        it.connection(),
-        it.credential(),
-        it.requestId(),
-        it.rule(),
-        it.text());
-  }
-
-  private static LogFilter by(
-      LogFilter it,
-      Optional<ConnectionId> connection,
-      Optional<CredentialId> credential,
-      Optional<UUID> request) {
-    return new LogFilter(
-        it.from(),
-        it.to(),
-        it.operation(),
-        it.result(),
-        it.status(),
-        it.object(),
-        connection,
-        credential,
-        request,
-        it.rule(),
-        it.text());
-  }
-
-  private static LogFilter saying(LogFilter it, Optional<String> rule, Optional<String> text) {
-    return new LogFilter(
-        it.from(),
-        it.to(),
-        it.operation(),
-        it.result(),
-        it.status(),
-        it.object(),
-        it.connection(),
-        it.credential(),
-        it.requestId(),
-        rule,
-        text);
   }
 }
