@@ -4,9 +4,6 @@ import static latchkey.it.client.Given.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +31,7 @@ class OwnServerIT {
   @TempDir Path folder;
   private final Page readme = Page.of("README.md");
   private final Path data = Servers.freshFolder("own-server");
-  private final String port = freePort();
+  private final String port = String.valueOf(Servers.freePort());
 
   @BeforeEach
   void what_the_page_asks_for_is_there() throws IOException {
@@ -103,14 +100,6 @@ class OwnServerIT {
     return Arrays.stream(line.replaceFirst("^\\$ ", "").split(" "))
         .map(word -> ours.getOrDefault(word, word))
         .toList();
-  }
-
-  private static String freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return String.valueOf(socket.getLocalPort());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The page's commands for a pool, with another database in them. */

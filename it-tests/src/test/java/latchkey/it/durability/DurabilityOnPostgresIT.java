@@ -1,13 +1,12 @@
 package latchkey.it.durability;
 
 import java.util.Map;
-import java.util.UUID;
 import latchkey.it.server.Servers;
 
 /** The same on PostgreSQL, which itself goes on. */
 class DurabilityOnPostgresIT extends DurabilityIT {
   @Override
   Map<String, String> database() {
-    return Servers.freshPostgres("killed_" + UUID.randomUUID().toString().replace("-", ""));
+    return Servers.anotherPostgres("killed");
   }
 }

@@ -3,7 +3,6 @@ package latchkey.it.durability;
 import static latchkey.it.client.Given.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import latchkey.it.client.Administrator;
 import latchkey.it.client.Organization;
+import latchkey.it.provisioning.Log;
 import latchkey.it.server.Server;
 import latchkey.it.server.Servers;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,7 @@ class KillsIT {
   private static void assertLogged(Organization organization, List<Writer> writers, Server server) {
     var operator = Administrator.signIn(server, "admin", Server.PASSWORD);
     var times = new HashMap<String, Integer>();
-    for (var item : items(organization, operator)) {
+    for (var item : new Log(organization.at(operator)).everything("")) {
       times.merge(item.path("requestId").asText(), 1, Integer::sum);
     }
     for (var writer : writers) {
@@ -92,33 +92,15 @@ class KillsIT {
     }
   }
 
-  private static List<JsonNode> items(Organization organization, Administrator operator) {
-    var items = new ArrayList<JsonNode>();
-    var cursor = "";
-    do {
-      var page =
-          operator.gets(organization.path() + "/provisioning/log?limit=100" + cursor).answers(200);
-      page.at("/items").forEach(items::add);
-      cursor = page.at("/next").isMissingNode() ? "" : "&cursor=" + page.text("/next");
-    } while (!cursor.isEmpty());
-    return items;
-  }
-
   /** The last word of the feed on each is what they are, and each was told of as made, once. */
   private static void assertFed(Organization organization, List<Writer> writers) {
     var product = organization.product();
     var access = new HashMap<String, String>();
     var made = new HashMap<String, Integer>();
-    var cursor = "";
-    while (true) {
-      var page = product.follows(cursor, 2).answers(200);
-      for (var item : page.at("/items")) {
-        var user = item.at("/user/id").asText();
-        access.put(user, item.at("/user/access").asText());
-        if (item.path("kind").asText().equals("created")) made.merge(user, 1, Integer::sum);
-      }
-      if (page.at("/items").isEmpty()) break;
-      cursor = page.text("/next");
+    for (var item : product.followsToTheEnd("")) {
+      var user = item.at("/user/id").asText();
+      access.put(user, item.at("/user/access").asText());
+      if (item.path("kind").asText().equals("created")) made.merge(user, 1, Integer::sum);
     }
     for (var writer : writers) {
       for (var person : writer.people()) {

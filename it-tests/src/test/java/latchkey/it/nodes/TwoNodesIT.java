@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -42,9 +41,7 @@ class TwoNodesIT {
 
   @BeforeAll
   static void two_nodes_on_one_database() {
-    var settings =
-        new HashMap<>(
-            Servers.freshPostgres("two_" + UUID.randomUUID().toString().replace("-", "")));
+    var settings = new HashMap<>(Servers.anotherPostgres("two"));
     settings.put("LATCHKEY_PEPPER", "the same on all nodes, and long enough");
     one = Server.start(Servers.freshFolder("one"), settings);
     other = Server.start(Servers.freshFolder("other"), settings);

@@ -14,7 +14,7 @@ import latchkey.it.client.Answer;
 import latchkey.it.client.Organization;
 
 /** The log of an organization, as its administrators read it. */
-record Log(Organization organization) {
+public record Log(Organization organization) {
   private static final Duration LONG = Duration.ofSeconds(20);
 
   Answer page(String query) {
@@ -24,12 +24,13 @@ record Log(Organization organization) {
         .answers(200);
   }
 
-  /** All lines of a query, page by page, but for what administrators did. */
+  /** The same but for what administrators did. */
   List<JsonNode> all(String query) {
     return everything(query).stream().filter(it -> it.has("connection")).toList();
   }
 
-  private List<JsonNode> everything(String query) {
+  /** All lines of a query, page by page. */
+  public List<JsonNode> everything(String query) {
     var found = new ArrayList<JsonNode>();
     var page = page("?limit=1000&" + query);
     page.at("/items").forEach(found::add);

@@ -3,9 +3,12 @@ package latchkey.it.server;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The servers that suites share: each is started once, when first asked for, and ends with us. */
@@ -35,6 +38,20 @@ public final class Servers {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A port nobody listens on. */
+  public static int freePort() {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Settings of a server on an empty database that is called so and somehow else. */
+  public static Map<String, String> anotherPostgres(String name) {
+    return freshPostgres(name + "_" + UUID.randomUUID().toString().replace("-", ""));
   }
 
   /** Settings of a server on an empty database of its own. */

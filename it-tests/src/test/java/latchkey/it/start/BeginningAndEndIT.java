@@ -2,9 +2,6 @@ package latchkey.it.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -24,8 +21,8 @@ class BeginningAndEndIT {
           "/health/ready 503 application/json");
 
   @Test
-  void nobody_answers_for_the_application() throws IOException {
-    var port = freePort();
+  void nobody_answers_for_the_application() {
+    var port = Servers.freePort();
     var folder = Servers.freshFolder("beginning");
     var start = CompletableFuture.supplyAsync(() -> Server.start(folder, port, Map.of()));
 
@@ -35,12 +32,6 @@ class BeginningAndEndIT {
       caller.awaitSilence();
 
       assertThat(caller.answers()).isSubsetOf(OF_THE_APPLICATION);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 }
