@@ -21,9 +21,9 @@ public record TextFact(String key, Optional<String> rest, boolean exact) impleme
     return switch (operator) {
       case EQ -> equal(wanted);
       case NE -> Truth.not(equal(wanted));
-      case CO -> like("%" + escaped(wanted) + "%");
+      case CO -> like("%" + Phrase.literally(wanted) + "%");
       case SW -> starts(wanted);
-      case EW -> like("%" + escaped(wanted));
+      case EW -> like("%" + Phrase.literally(wanted));
       case GT -> ordered(">", wanted);
       case GE -> ordered(">=", wanted);
       case LT -> ordered("<", wanted);
@@ -56,12 +56,12 @@ public record TextFact(String key, Optional<String> rest, boolean exact) impleme
 
   private Phrase starts(String wanted) {
     return isShort(wanted)
-        ? Phrase.of(key + " like ? escape '!'", escaped(wanted) + "%")
-        : like(escaped(wanted) + "%");
+        ? Phrase.like(key, Phrase.literally(wanted) + "%")
+        : like(Phrase.literally(wanted) + "%");
   }
 
   private Phrase like(String pattern) {
-    return Phrase.of(whole() + " like ? escape '!'", pattern);
+    return Phrase.like(whole(), pattern);
   }
 
   /** All of the text. */
@@ -80,9 +80,5 @@ public record TextFact(String key, Optional<String> rest, boolean exact) impleme
 
   private static String left(String wanted) {
     return wanted.substring(Fold.cut(wanted).length());
-  }
-
-  private static String escaped(String text) {
-    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 }

@@ -20,6 +20,20 @@ public record Phrase(String text, List<Object> parameters) {
     return new Phrase(text, Collections.unmodifiableList(Arrays.asList(parameters)));
   }
 
+  /**
+   * Whether a text is like a pattern.
+   *
+   * @param pattern in which {@link #literally} made what stands for itself
+   */
+  public static Phrase like(String text, String pattern) {
+    return of(text + " like ? escape '!'", pattern);
+  }
+
+  /** A text as a pattern that is like that text alone. */
+  public static String literally(String text) {
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+
   /** This piece and then another. */
   public Phrase then(Phrase next) {
     var all = new ArrayList<>(parameters);

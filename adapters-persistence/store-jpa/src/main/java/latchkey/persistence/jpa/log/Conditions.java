@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.log.LogFilter;
+import latchkey.domain.log.Mention;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.persistence.jpa.database.Phrase;
 import latchkey.persistence.jpa.document.TextInJson;
@@ -43,9 +44,9 @@ record Conditions(Kind kind, LogFilter filter) {
     return Phrase.joined(
             " or ",
             Stream.concat(
-                    kind.texts().stream().map(it -> has(lower(it), lowered(text))),
+                    kind.texts().stream().map(it -> has(lower(it), Mention.lower(text))),
                     kind.documents().stream()
-                        .map(it -> has(lower(it), TextInJson.within(lowered(text)))))
+                        .map(it -> has(lower(it), TextInJson.within(Mention.lower(text)))))
                 .collect(Collectors.toList()))
         .enclosed();
   }
@@ -54,13 +55,7 @@ record Conditions(Kind kind, LogFilter filter) {
     return LOWER.formatted(column);
   }
 
-  private static String lowered(String text) {
-    var lower = new StringBuilder(text.length());
-    text.chars().forEach(c -> lower.append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c)));
-    return lower.toString();
-  }
-
   private static Phrase has(String column, String text) {
-    return Phrase.of(column + " like ? escape '!'", "%" + text.replaceAll("([!%_])", "!$1") + "%");
+    return Phrase.like(column, "%" + Phrase.literally(text) + "%");
   }
 }
