@@ -1,4 +1,5 @@
 /**
- * Errors of {@code /api} and {@code /access} as RFC 9457 problems; each cause is told once, here.
+ * Errors as RFC 9457 problems, of {@code /api}, {@code /access}, and {@code /oauth2} where no
+ * request for a token is answered; each cause is told once, here.
  */
 package latchkey.rest.problem;
