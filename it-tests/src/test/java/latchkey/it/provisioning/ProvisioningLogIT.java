@@ -186,6 +186,37 @@ class ProvisioningLogIT extends Suite {
   }
 
   @Test
+  void an_operation_of_a_bulk_lists_the_rules_it_needed_whatever_became_of_it() {
+    var id = entra.makesUser("kim@contoso.example");
+    var bulk =
+        """
+        {"Operations": [
+          {"method": "PATCH", "path": "/Users/%1$s", "data": %2$s},
+          {"method": "PATCH", "path": "/Users/%1$s", "data": %3$s},
+          {"method": "PATCH", "path": "/Users/%1$s", "data": %3$s},
+          {"method": "POST", "path": "/Users", "bulkId": "a", "data": %4$s}]}
+        """
+            .formatted(id, active("True"), active("False"), user("kim@contoso.example", ""));
+
+    var done = entra.asks("POST", "/Bulk", Optional.of(bulk)).answers(200);
+
+    assertThat(log.settled("requestId=" + done.requestId(), 4))
+        .extracting(it -> it.path("result").asText() + " " + it.path("rules"))
+        .containsExactlyInAnyOrder(
+            "skipped [\"missingSchemas\",\"textAsBoolean\"]",
+            "success [\"missingSchemas\",\"textAsBoolean\"]",
+            "skipped [\"missingSchemas\",\"textAsBoolean\"]",
+            "failure [\"missingSchemas\"]");
+  }
+
+  private static String active(String value) {
+    return """
+        {"schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+         "Operations": [{"op": "Replace", "path": "active", "value": "%s"}]}"""
+        .formatted(value);
+  }
+
+  @Test
   void filters_choose_and_pages_follow() {
     var id = entra.makesUser("kim@contoso.example");
     IntStream.range(0, 9).forEach(i -> entra.getsUser(id).answers(200));

@@ -30,6 +30,7 @@ record BulkLog(List<Turn> turns, Map<Integer, Outcome> outcomes) {
         outcome.status(),
         outcome.error().flatMap(ScimError::type).map(ScimType::label),
         outcome.error().map(ScimError::detail),
-        Optional.of(operation.sent().path("data")).filter(it -> it.isObject()));
+        Optional.of(operation.sent().path("data")).filter(it -> it.isObject()),
+        outcome.rules());
   }
 }

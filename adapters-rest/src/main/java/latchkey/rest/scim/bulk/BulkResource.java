@@ -38,7 +38,8 @@ public class BulkResource {
     var bulk = BulkRequest.read(body, exchange.dialect());
     var turns = bulk.turns(new TaskReader(endpoints), caller.requestId());
     var run =
-        new BulkRun(turns, bulk.patience(), url.tenant(), exchanges::dialect, caller.requestId());
+        new BulkRun(
+            turns, bulk.patience(), url.tenant(), exchange.dialect()::within, caller.requestId());
     var outcomes = run.outcomes();
     BulkLog.of(turns, outcomes).tell(CallNote.of(request));
     return exchange.answer(new BulkAnswer(bulk.operations(), outcomes, caller.requestId()));

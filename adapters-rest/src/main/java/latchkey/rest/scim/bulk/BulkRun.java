@@ -71,12 +71,14 @@ final class BulkRun {
   }
 
   private Outcome tried(Turn turn, Task task) {
+    var dialect = work.dialect();
     try {
-      var outcome = work.done(task);
+      var outcome = work.done(task, dialect);
       turn.making().ifPresent(name -> work.remember(name, outcome.id()));
       return outcome;
     } catch (RuntimeException failed) {
-      return Outcome.failed(Failures.of(failed, requestId), work.place(task));
+      return Outcome.failed(Failures.of(failed, requestId), work.place(task))
+          .needing(dialect.rules());
     }
   }
 

@@ -31,25 +31,29 @@ final class Work {
     this.makers = makers;
   }
 
+  /** That of one more operation. */
+  Dialect dialect() {
+    return dialects.get();
+  }
+
   /**
    * Does a task, references resolved.
    *
+   * @param dialect records which tolerances it needs, also when it is refused
    * @throws latchkey.rest.scim.error.ScimException 400 or 409 for what it refers to in vain
    */
-  Outcome done(Task task) {
+  Outcome done(Task task, Dialect dialect) {
     requireResolvable(task.references());
     var ready = task.resolved(new References(made));
-    var reply = ready.method().on(ready.endpoint(), ready.id().orElse(""), ask(ready));
-    return Outcome.done(
-        reply.status(),
-        reply.changed(),
-        reply.location().orElseGet(() -> location(ready)),
-        reply.tag());
+    var reply = ready.method().on(ready.endpoint(), ready.id().orElse(""), ask(ready, dialect));
+    var where = reply.location().orElseGet(() -> location(ready));
+    return Outcome.done(reply.status(), reply.changed(), where, reply.tag())
+        .needing(dialect.rules());
   }
 
-  private Ask ask(Task task) {
+  private Ask ask(Task task, Dialect dialect) {
     var conditions = new Conditions(task.version(), Optional.empty());
-    return new Ask(QueryString.of(""), conditions, task::data, dialects.get());
+    return new Ask(QueryString.of(""), conditions, task::data, dialect);
   }
 
   /** Where the resource is that a task is about; nowhere if there is none, or none yet. */

@@ -47,7 +47,8 @@ class CallLog implements DeniedCallers {
         new Sender(
             origin.connection(), origin.credential(), Optional.of(caller.connection().profile()));
     var time = new Time(at, took);
-    note.parts().forEach(part -> tell(request, sender, time, wish(part), answer(part), Set.of()));
+    note.parts()
+        .forEach(part -> tell(request, sender, time, wish(part), answer(part), part.rules()));
     if (note.hasChanged() || !note.parts().isEmpty()) return;
     var wish = wish(request, note, status >= LEAST_ERROR);
     tell(request, sender, time, wish, answer(request, note, status), note.rules());

@@ -2,12 +2,14 @@ package latchkey.rest.scim.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One operation of a bulk that changed nothing.
  *
  * @param path below the tenant URL, such as {@code /Users}
  * @param data what it came with, if it was refused
+ * @param rules names of the tolerances that it needed
  */
 public record CallPart(
     String method,
@@ -15,4 +17,5 @@ public record CallPart(
     int status,
     Optional<String> scimType,
     Optional<String> detail,
-    Optional<JsonNode> data) {}
+    Optional<JsonNode> data,
+    Set<String> rules) {}

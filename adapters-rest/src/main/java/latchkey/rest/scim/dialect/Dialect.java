@@ -29,6 +29,13 @@ public final class Dialect {
     return new Dialect(RULES.get(profile));
   }
 
+  /** That of one request within this one, which needs what the whole needed so far. */
+  public Dialect within() {
+    var part = new Dialect(rules);
+    part.used.addAll(used);
+    return part;
+  }
+
   /** Whether the deviation is let pass; if so, it is recorded. */
   public boolean tolerates(Tolerance deviation) {
     boolean tolerated = allows(deviation);

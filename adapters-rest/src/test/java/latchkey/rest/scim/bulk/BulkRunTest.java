@@ -2,6 +2,8 @@ package latchkey.rest.scim.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import latchkey.rest.scim.Sent;
+import latchkey.rest.scim.dialect.Tolerance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,6 +135,35 @@ class BulkRunTest {
     assertThat(users.run(2, bad, post("a", "{}"), bad, post("b", "{}"), bad))
         .containsExactly("0: 400", "1: 201", "2: 400");
     assertThat(users.asked()).hasSize(1);
+  }
+
+  @Test
+  void each_operation_tells_which_rules_it_needed_also_when_it_is_refused() {
+    assertThat(
+            users.rules(
+                post("a", "{\"title\": \"odd\"}"),
+                post("b", "{}"),
+                post("c", "{\"title\": \"odd\", \"userName\": \"refused\"}"),
+                post("d", "{\"title\": \"bulkId:e\"}"),
+                post("e", "{\"title\": \"bulkId:d\", \"userName\": \"refused odd\"}")))
+        .containsExactly(
+            "0: [unknownAttributes]",
+            "1: []",
+            "2: [unknownAttributes]",
+            "3: []",
+            "4: [unknownAttributes]");
+  }
+
+  @Test
+  void what_the_bulk_needed_as_a_whole_each_operation_needed() {
+    var entra = Sent.entra();
+    entra.tolerates(Tolerance.MISSING_SCHEMAS);
+
+    var one = entra.within();
+    one.tolerates(Tolerance.UNKNOWN_ATTRIBUTES);
+
+    assertThat(one.rules()).containsExactly("missingSchemas", "unknownAttributes");
+    assertThat(entra.within().rules()).containsExactly("missingSchemas");
   }
 
   @Test

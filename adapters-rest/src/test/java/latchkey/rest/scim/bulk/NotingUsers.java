@@ -1,9 +1,11 @@
 package latchkey.rest.scim.bulk;
 
+import static latchkey.rest.scim.Sent.entra;
 import static latchkey.rest.scim.Sent.strict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import latchkey.application.query.Listing;
@@ -14,6 +16,8 @@ import latchkey.domain.attribute.StandardSchemas;
 import latchkey.domain.refusal.Refusal;
 import latchkey.rest.json.Json;
 import latchkey.rest.scim.Sent;
+import latchkey.rest.scim.dialect.Dialect;
+import latchkey.rest.scim.dialect.Tolerance;
 import latchkey.rest.scim.exchange.Ask;
 import latchkey.rest.scim.exchange.Endpoint;
 import latchkey.rest.scim.exchange.Endpoints;
@@ -33,6 +37,19 @@ final class NotingUsers implements Endpoint {
 
   /** Runs the operations and tells what became of each, by its place and status. */
   List<String> run(int patience, String... operations) {
+    return outcomes(patience, strict(), operations).entrySet().stream()
+        .map(one -> one.getKey() + ": " + one.getValue().status())
+        .toList();
+  }
+
+  /** Runs the operations of a client that deviates, and tells which rules each needed. */
+  List<String> rules(String... operations) {
+    return outcomes(Integer.MAX_VALUE, entra(), operations).entrySet().stream()
+        .map(one -> one.getKey() + ": " + one.getValue().rules())
+        .toList();
+  }
+
+  private Map<Integer, Outcome> outcomes(int patience, Dialect dialect, String... operations) {
     var body =
         Sent.json(
             """
@@ -40,12 +57,9 @@ final class NotingUsers implements Endpoint {
             """
                 .formatted(String.join(",", operations)));
     var turns =
-        BulkRequest.read(body, strict())
+        BulkRequest.read(body, dialect)
             .turns(new TaskReader(new Endpoints(List.of(this))), REQUEST);
-    var run = new BulkRun(turns, patience, "https://id.example", Sent::strict, REQUEST);
-    return run.outcomes().entrySet().stream()
-        .map(one -> one.getKey() + ": " + one.getValue().status())
-        .toList();
+    return new BulkRun(turns, patience, "https://id.example", dialect::within, REQUEST).outcomes();
   }
 
   @Override
@@ -60,6 +74,7 @@ final class NotingUsers implements Endpoint {
 
   @Override
   public Reply create(Ask ask) {
+    read(ask);
     note("POST " + ask.document());
     String id = "id" + ++last;
     return Reply.shown(201, "W/\"1\"", "https://id.example/Users/" + id, out -> {});
@@ -67,12 +82,14 @@ final class NotingUsers implements Endpoint {
 
   @Override
   public Reply replace(String id, Ask ask) {
+    read(ask);
     note("PUT " + id + " " + ask.document());
     return Reply.shown(200, "W/\"2\"", "https://id.example/Users/" + id, out -> {});
   }
 
   @Override
   public Reply amend(String id, Ask ask) {
+    read(ask);
     note("PATCH " + id + " " + ask.document().get("Operations"));
     return Reply.done("W/\"2\"");
   }
@@ -81,6 +98,11 @@ final class NotingUsers implements Endpoint {
   public Reply delete(String id, Ask ask) {
     note("DELETE " + id + ask.conditions().ifMatch().map(" "::concat).orElse(""));
     return Reply.gone();
+  }
+
+  private static void read(Ask ask) {
+    if (ask.document().toString().contains("odd"))
+      ask.dialect().tolerates(Tolerance.UNKNOWN_ATTRIBUTES);
   }
 
   private void note(String what) {
