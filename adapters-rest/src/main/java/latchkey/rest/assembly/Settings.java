@@ -38,6 +38,11 @@ class Settings {
     return text("latchkey.call.log").map(value -> !value.equalsIgnoreCase("off")).orElse(true);
   }
 
+  /** Whether administrators may name this machine as a place to send to. */
+  boolean outgoingLoopback() {
+    return text("latchkey.outgoing.loopback").map("on"::equalsIgnoreCase).orElse(false);
+  }
+
   private Optional<String> text(String name) {
     return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
   }

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import latchkey.application.change.spi.installation.Ids;
+import latchkey.rest.outgoing.LoopbackAllowed;
 import latchkey.rest.request.PublicUrl;
 import latchkey.rest.scim.call.CallLogging;
 
@@ -30,6 +31,12 @@ class Sources {
   @Singleton
   CallLogging callLogging(Settings settings) {
     return new CallLogging(settings.callLog());
+  }
+
+  @Produces
+  @Singleton
+  LoopbackAllowed loopbackAllowed(Settings settings) {
+    return new LoopbackAllowed(settings.outgoingLoopback());
   }
 
   @Produces
