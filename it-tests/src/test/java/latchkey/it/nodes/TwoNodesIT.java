@@ -13,13 +13,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import latchkey.it.client.Administrator;
 import latchkey.it.client.Answer;
 import latchkey.it.client.Directory;
 import latchkey.it.client.Organization;
 import latchkey.it.client.Product;
+import latchkey.it.rehearsal.Provisioning;
 import latchkey.it.server.Server;
 import latchkey.it.server.Servers;
+import latchkey.rehearsal.directory.DirectoryGenerator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,9 +36,20 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
   private static final int AT_ONCE = 200;
+  private static final int PEOPLE = 150;
+  private static final int KILLED_AFTER = 120;
+  private static final long SEED = 20_261_128;
+  private static final int ONE_BEFORE_LAST = Integer.MAX_VALUE - 1;
+  private static final int LAST = Integer.MAX_VALUE;
+
+  private static final List<String> TEMPORARY =
+      IntStream.range(0, 20).mapToObj(i -> "temporary-" + i + "@contoso.example").toList();
 
   private static Server one;
   private static Server other;
+
+  /** With people whose time is over; what is due is done each minute, while other tests run. */
+  private static Organization temporary;
 
   private Organization here;
   private Organization there;
@@ -45,6 +60,19 @@ class TwoNodesIT {
     settings.put("LATCHKEY_PEPPER", "the same on all nodes, and long enough");
     one = Server.start(Servers.freshFolder("one"), settings);
     other = Server.start(Servers.freshFolder("other"), settings);
+    temporary = Organization.fresh(Administrator.operatorOf(other));
+    var entra = temporary.connects("entra");
+    TEMPORARY.forEach(name -> engage(entra.makesUser(name)));
+  }
+
+  private static void engage(String user) {
+    var until = Instant.now().plus(Duration.ofSeconds(1));
+    temporary
+        .operator()
+        .puts(
+            temporary.path() + "/users/" + user + "/access-until",
+            "{\"accessUntil\": \"%s\", \"reason\": \"a contract\"}".formatted(until))
+        .answers(200);
   }
 
   @AfterAll
@@ -159,30 +187,55 @@ class TwoNodesIT {
     }
   }
 
+  /** Both look each minute, and one of them does it. */
   @Test
-  @Order(Integer.MAX_VALUE)
-  void when_one_is_killed_the_other_goes_on_and_so_does_the_feed() {
+  @Order(ONE_BEFORE_LAST)
+  void what_is_due_is_done_once() {
+    var told = told(temporary.product(), "expired", TEMPORARY.size());
+
+    assertThat(told).hasSize(TEMPORARY.size()).doesNotHaveDuplicates();
+    // a second look of either node finds nothing left to do
+    assertThat(temporary.product().followsToTheEnd(""))
+        .filteredOn(item -> item.path("kind").asText().equals("expired"))
+        .hasSize(TEMPORARY.size());
+  }
+
+  @Test
+  @Order(LAST)
+  void when_one_is_killed_in_a_cycle_the_cycle_goes_on_at_the_other() throws Exception {
     var entra = here.connects("entra");
     var elsewhere = there.directoryWith(entra.token());
     var door = there.product();
-    var made = new ArrayList<String>();
-    for (int i = 0; i < 20; i++) made.add(entra.makesUser("before-" + i + "@contoso.example"));
+    var directory = DirectoryGenerator.generate(PEOPLE, 8, SEED);
+    try (var balancer = new Balancer(one, other)) {
+      var provisioning = new Provisioning(directory, balancer.url() + "/scim/v2", entra.token());
+      var calls = new AtomicInteger();
+      provisioning.listen(
+          call -> {
+            if (calls.incrementAndGet() == KILLED_AFTER) one.kill();
+          });
 
-    one.kill();
-    for (int i = 0; i < 20; i++) made.add(elsewhere.makesUser("after-" + i + "@contoso.example"));
+      provisioning.initial();
+      provisioning.incremental();
 
-    assertThat(told(door, made.size())).containsExactlyInAnyOrderElementsOf(made);
-    for (var id : made) elsewhere.getsUser(id).then().answers(200);
+      assertThat(calls).hasValueGreaterThan(2 * KILLED_AFTER);
+      assertThat(provisioning.differences()).isEmpty();
+    }
+    int people = elsewhere.gets("/Users?count=0").answers(200).at("/totalResults").asInt();
+    var made = told(door, "created", people);
+    assertThat(made).hasSize(people).doesNotHaveDuplicates();
   }
 
-  /** Ids in the feed, once as many are there as expected or a minute has passed. */
-  private static List<String> told(Product door, int expected) {
+  /** Whom the feed tells of so, once as many are there as expected or two minutes have passed. */
+  private static List<String> told(Product door, String kind, int expected) {
     var ids = new ArrayList<String>();
     var cursor = "";
-    var deadline = Instant.now().plusSeconds(60);
+    var deadline = Instant.now().plusSeconds(120);
     while (ids.size() < expected && Instant.now().isBefore(deadline)) {
       var page = door.follows(cursor, 2).answers(200);
-      page.at("/items").forEach(item -> ids.add(item.at("/user/id").asText()));
+      for (var item : page.at("/items")) {
+        if (item.path("kind").asText().equals(kind)) ids.add(item.at("/user/id").asText());
+      }
       cursor = page.text("/next");
     }
     return ids;
