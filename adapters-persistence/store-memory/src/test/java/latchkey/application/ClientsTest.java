@@ -160,6 +160,27 @@ class ClientsTest {
     assertThat(verdict(token)).isEqualTo(Verdict.UNKNOWN);
   }
 
+  @Test
+  void a_client_that_asks_all_the_time_keeps_its_newest_hundred() {
+    var client = client();
+    var first = grant(client).grant().orElseThrow().token().text();
+    var second = grantNext(client);
+
+    for (int i = 2; i < Credential.MOST_GRANTS; i++) grantNext(client);
+    assertThat(verdict(first)).isEqualTo(Verdict.ACCEPTED);
+    var last = grantNext(client);
+
+    latchkey.pass(Duration.ofSeconds(5));
+    assertThat(verdict(first)).isEqualTo(Verdict.UNKNOWN);
+    assertThat(verdict(second)).isEqualTo(Verdict.ACCEPTED);
+    assertThat(verdict(last)).isEqualTo(Verdict.ACCEPTED);
+  }
+
+  private static String grantNext(Issued client) {
+    latchkey.pass(Duration.ofSeconds(1));
+    return grant(client).grant().orElseThrow().token().text();
+  }
+
   private static void assertUnknown(Outcome outcome) {
     assertThat(outcome).isEqualTo(new Outcome(Verdict.UNKNOWN, Optional.empty(), Optional.empty()));
   }

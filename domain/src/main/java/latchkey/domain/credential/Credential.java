@@ -32,6 +32,9 @@ public record Credential(
   /** For how long a token granted to a client is good. */
   public static final Duration GRANT = Duration.ofMinutes(60);
 
+  /** How many tokens of one client are kept at most; the next one ends the oldest. */
+  public static final int MOST_GRANTS = 100;
+
   /** Whether a credential is good, and if not, why. */
   public enum State {
     LIVE,

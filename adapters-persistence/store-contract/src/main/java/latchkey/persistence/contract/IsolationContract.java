@@ -102,6 +102,8 @@ public abstract class IsolationContract extends StoreSuite {
   private Tombstone theirTombstone;
   private Connection theirConnection;
   private Credential theirCredential;
+  private Credential theirClient;
+  private Credential theirGrant;
   private Call theirCall;
   private Cycle theirCycle;
 
@@ -115,6 +117,8 @@ public abstract class IsolationContract extends StoreSuite {
     theirTombstone = Tombstone.of(gone, Set.of(), SampleTimes.NOON, Retention.DEFAULT);
     theirConnection = aConnection().in(there).build();
     theirCredential = aCredential().in(there).of(theirConnection.id()).build();
+    theirClient = aCredential().in(there).ofClientOf(theirConnection.id()).build();
+    theirGrant = aCredential().grantedTo(theirClient).build();
     var asked = new Wish("PATCH", "Users", theirObject(), some("x"), some("babs"), some("{}"));
     theirCall = aCall().in(there).asking(asked).build();
     theirCycle = cycle(there, SampleIds.next());
@@ -124,6 +128,8 @@ public abstract class IsolationContract extends StoreSuite {
           store().schemas().add(there, SampleSchemas.everyKindForUsers());
           store().connections().add(there, theirConnection);
           store().credentials().add(there, theirCredential);
+          store().credentials().add(there, theirClient);
+          store().credentials().add(there, theirGrant);
           store().changes().record(there, aChange().in(there).build());
           store().callBook().add(List.of(theirCall));
           store().cycles().save(there, theirCycle);
@@ -374,6 +380,8 @@ public abstract class IsolationContract extends StoreSuite {
         silently(() -> store().credentials().add(here, aCredential().in(here).build())),
         "Credentials.find(OrganizationId, CredentialId)",
         () -> store().credentials().find(here, theirCredential.id()),
+        "Credentials.forgetGrants(OrganizationId, CredentialId, int)",
+        silently(() -> store().credentials().forgetGrants(here, theirClient.id(), 0)),
         "Credentials.of(OrganizationId, CredentialKind)",
         () -> store().credentials().of(here, CredentialKind.SCIM),
         "Credentials.save(OrganizationId, Credential)",

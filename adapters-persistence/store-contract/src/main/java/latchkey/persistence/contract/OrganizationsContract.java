@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -327,6 +328,62 @@ public abstract class OrganizationsContract extends StoreSuite {
     assertThat(lookUp(later)).isPresent();
     assertThat(lookUp(issued)).isPresent();
     assertThat(forget(SampleTimes.day(-8))).isEqualTo(1);
+  }
+
+  @Test
+  void of_what_was_granted_to_a_client_the_newest_stay() {
+    var client = addClient();
+    var issued = add(aCredential().in(here).of(client.connection().orElseThrow()).build());
+    var others = add(aCredential().grantedTo(addClient()).build());
+    var granted =
+        IntStream.of(2, 0, 3, 1)
+            .mapToObj(minute -> add(grantedIn(client, minute)))
+            .sorted(Comparator.comparing(Credential::created))
+            .toList();
+
+    run(() -> store().credentials().forgetGrants(here, client.id(), 2));
+
+    assertThat(granted.subList(0, 2)).allSatisfy(it -> assertThat(lookUp(it)).isEmpty());
+    assertThat(granted.subList(2, 4)).allSatisfy(it -> assertThat(lookUp(it)).isPresent());
+    assertThat(List.of(client, issued, others))
+        .allSatisfy(it -> assertThat(lookUp(it)).isPresent());
+  }
+
+  private static Credential grantedIn(Credential client, int minute) {
+    return aCredential()
+        .grantedTo(client)
+        .createdAt(SampleTimes.minute(minute))
+        .expiring(SampleTimes.day(1))
+        .build();
+  }
+
+  @Test
+  void bounding_what_a_client_was_granted_costs_two_statements() {
+    var client = addClient();
+    var none = new Counting(store());
+    none.atMost(1, () -> run(() -> store().credentials().forgetGrants(here, client.id(), 1)));
+    IntStream.range(0, 50).forEach(minute -> add(grantedIn(client, minute)));
+
+    new Counting(store())
+        .atMost(2, () -> run(() -> store().credentials().forgetGrants(here, client.id(), 1)));
+  }
+
+  @Test
+  void two_who_bound_the_same_at_once_get_by() {
+    var client = addClient();
+    IntStream.range(0, 20).forEach(minute -> add(grantedIn(client, minute)));
+
+    Together.all(
+        4,
+        i ->
+            run(
+                () -> {
+                  store().credentials().forgetGrants(here, client.id(), 5);
+                  return i;
+                }));
+
+    run(() -> store().credentials().forgetGrants(here, client.id(), 5));
+    assertThat(forget(SampleTimes.day(2))).isEqualTo(2);
   }
 
   private int forget(Instant ended) {

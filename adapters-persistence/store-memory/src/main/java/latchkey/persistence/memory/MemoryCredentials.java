@@ -15,6 +15,11 @@ import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.refusal.Refusal;
 
 final class MemoryCredentials implements Credentials, CredentialLookup {
+  private static final Comparator<Map.Entry<Key, Credential>> NEWEST =
+      Comparator.comparing((Map.Entry<Key, Credential> row) -> row.getValue().created())
+          .thenComparing(Map.Entry::getKey)
+          .reversed();
+
   private final Memory memory;
   private final Tables tables;
 
@@ -45,6 +50,24 @@ final class MemoryCredentials implements Credentials, CredentialLookup {
         .filter(one -> one.kind() == kind && one.client().isEmpty())
         .sorted(Comparator.comparing(Credential::created))
         .toList();
+  }
+
+  @Override
+  public void forgetGrants(OrganizationId organization, CredentialId client, int newest) {
+    var older =
+        tables
+            .credentials
+            .under(Keys.of(organization))
+            .filter(row -> row.getValue().client().equals(Optional.of(client)))
+            .sorted(NEWEST)
+            .skip(newest)
+            .toList();
+    older.forEach(this::remove);
+  }
+
+  private void remove(Map.Entry<Key, Credential> row) {
+    tables.hashes.remove(Key.of(row.getValue().hash()));
+    tables.credentials.remove(row.getKey());
   }
 
   @Override
@@ -92,8 +115,7 @@ final class MemoryCredentials implements Credentials, CredentialLookup {
             .filter(row -> isEndedGrant(row.getValue(), ended))
             .limit(limit)
             .toList();
-    old.forEach(row -> tables.hashes.remove(Key.of(row.getValue().hash())));
-    old.forEach(row -> tables.credentials.remove(row.getKey()));
+    old.forEach(this::remove);
     return old.size();
   }
 

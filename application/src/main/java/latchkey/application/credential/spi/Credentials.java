@@ -18,6 +18,14 @@ public interface Credentials {
   /** All of a kind, the first made first, but for those granted to clients. */
   List<Credential> of(OrganizationId organization, CredentialKind kind);
 
+  /**
+   * Forgets what was granted to a client, but for the newest of it; at most two statements,
+   * whatever there is.
+   *
+   * @param newest how many stay; the last added first
+   */
+  void forgetGrants(OrganizationId organization, CredentialId client, int newest);
+
   /** Keeps a changed one; never its last use. */
   void save(OrganizationId organization, Credential credential);
 }

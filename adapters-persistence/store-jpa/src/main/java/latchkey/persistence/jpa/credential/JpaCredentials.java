@@ -18,6 +18,12 @@ import latchkey.persistence.jpa.database.RowKey;
 /** Credentials, a row each. */
 @Dependent
 public class JpaCredentials implements Credentials {
+  // bounds one go; more than a few are there only where nothing was bounded before
+  private static final String OLDER_GRANTS =
+      """
+      select org, id from credential where org = ? and client = ?
+      order by org, client, created desc, id desc offset ? rows fetch first 1000 rows only""";
+
   private final Database database;
 
   @Inject
@@ -51,6 +57,12 @@ public class JpaCredentials implements Credentials {
             organization.value(),
             kind.name());
     return database.in(it -> it.sql().list(query, CredentialColumns::credential));
+  }
+
+  @Override
+  public void forgetGrants(OrganizationId organization, CredentialId client, int newest) {
+    var older = Phrase.of(OLDER_GRANTS, organization.value(), client.value(), newest);
+    database.in(it -> it.sql().remove("credential", older));
   }
 
   @Override
