@@ -10,6 +10,7 @@ import java.util.UUID;
 import latchkey.application.call.api.KeepCalls;
 import latchkey.application.call.api.NoteCall;
 import latchkey.application.change.api.PlaceChanges;
+import latchkey.application.compatibility.api.FindRuleUses;
 import latchkey.application.cycle.api.FindCycles;
 import latchkey.application.cycle.api.InferCycles;
 import latchkey.application.organization.api.SwitchScim;
@@ -23,6 +24,7 @@ import latchkey.domain.cycle.Cycle;
 import latchkey.domain.cycle.CycleKind;
 import latchkey.domain.cycle.Deed;
 import latchkey.domain.cycle.Pulse;
+import latchkey.domain.cycle.Trial;
 import latchkey.domain.organization.ClientProfile;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.Organization;
@@ -53,7 +55,15 @@ class CyclesTest {
         new Answer(Result.SUCCESS, 200, Optional.empty(), Optional.empty(), Optional.of(found)));
   }
 
+  private Optional<Trial> trial() {
+    return latchkey.wish(FindCycles.class).current(home.id()).get(0).trial();
+  }
+
   private void note(Wish wish, Answer answer) {
+    note(wish, answer, Set.of());
+  }
+
+  private void note(Wish wish, Answer answer, Set<String> rules) {
     latchkey
         .wish(NoteCall.class)
         .note(
@@ -64,11 +74,15 @@ class CyclesTest {
                 new Sender(Optional.of(entra.id()), Optional.empty(), Optional.of(entra.profile())),
                 wish,
                 answer,
-                Set.of(),
+                rules,
                 new UUID(1, 1)));
   }
 
   private void creates(String who) {
+    creates(who, Set.of());
+  }
+
+  private void creates(String who, Set<String> rules) {
     var origin =
         new Origin(
             "POST",
@@ -76,7 +90,7 @@ class CyclesTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Set.of(),
+            rules,
             new UUID(1, 1));
     latchkey
         .wish(CreateUser.class)
@@ -163,6 +177,63 @@ class CyclesTest {
     work();
 
     assertThat(cycles().get(0).count(Deed.CREATE)).isEqualTo(3);
+  }
+
+  @Test
+  void the_last_try_of_a_connection_is_told_with_its_result_also_amid_work() {
+    looksUp(new UUID(7, 7).toString(), 0);
+    var at = latchkey.now();
+    provisions(30);
+    assertThat(trial().map(Trial::at)).contains(at);
+    assertThat(trial().map(Trial::succeeded)).contains(true);
+
+    latchkey.pass(Duration.ofSeconds(5));
+    note(
+        Wish.of("GET", "Users", Optional.empty()),
+        Answer.refused(401, Optional.empty(), Optional.of("The token is revoked.")));
+    work();
+
+    assertThat(trial()).contains(new Trial(latchkey.now(), Optional.of("401")));
+  }
+
+  @Test
+  void a_refused_look_up_of_nobody_is_a_try_that_failed() {
+    var filter = Optional.of("login eq \"" + new UUID(7, 7) + "\"");
+    var who = Optional.of(new UUID(7, 7).toString());
+    note(
+        new Wish("GET", "Users", Optional.empty(), filter, who, Optional.empty()),
+        Answer.refused(400, Optional.of("invalidFilter"), Optional.of("No such attribute.")));
+    work();
+
+    assertThat(trial().flatMap(Trial::error)).contains("400 invalidFilter");
+  }
+
+  @Test
+  void a_look_up_by_externalId_amid_work_is_no_try() {
+    var filter = Optional.of("externalId eq \"" + new UUID(7, 7) + "\"");
+    var who = Optional.of(new UUID(7, 7).toString());
+    note(
+        new Wish("GET", "Users", Optional.empty(), filter, who, Optional.empty()),
+        new Answer(Result.SUCCESS, 200, Optional.empty(), Optional.empty(), Optional.of(0L)));
+    creates("person@contoso.example");
+    work();
+
+    assertThat(trial()).isEmpty();
+  }
+
+  @Test
+  void rules_that_calls_and_changes_needed_are_counted_once() {
+    var nothing = Wish.of("PATCH", "Users", Optional.of(new UUID(5, 5)));
+    creates("person@contoso.example", Set.of("textAsBoolean", "missingSchemas"));
+    note(nothing, Answer.of(Result.SKIPPED, 200), Set.of("textAsBoolean"));
+    work();
+    work();
+
+    var habits = latchkey.wish(FindRuleUses.class).of(home.id()).get(0);
+    assertThat(habits.connection()).isEqualTo(entra);
+    assertThat(habits.uses())
+        .extracting(it -> it.rule() + " " + it.recently(habits.now()))
+        .containsExactly("missingSchemas 1", "textAsBoolean 2");
   }
 
   @Test

@@ -12,6 +12,7 @@ import latchkey.rest.admin.credential.ScimTokensResource;
 import latchkey.rest.admin.group.GroupsResource;
 import latchkey.rest.admin.organization.OrganizationsResource;
 import latchkey.rest.admin.organization.ScimResource;
+import latchkey.rest.admin.provisioning.CompatibilityResource;
 import latchkey.rest.admin.provisioning.CyclesResource;
 import latchkey.rest.admin.provisioning.EventsResource;
 import latchkey.rest.admin.provisioning.FailuresResource;
@@ -81,6 +82,7 @@ public class ApiApplication extends Application {
         EventsResource.class,
         FailuresResource.class,
         HealthResource.class,
+        CompatibilityResource.class,
         JsonBodyWriter.class,
         MembersReader.class);
   }

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import latchkey.application.call.api.KeepCalls;
 import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.installation.Ids;
+import latchkey.application.compatibility.Need;
+import latchkey.application.compatibility.RuleWatch;
 import latchkey.application.cycle.CycleWatch;
 import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.transaction.spi.installation.Transactions;
@@ -31,6 +34,7 @@ class KeepCallsService implements KeepCalls {
   private final CallBook book;
   private final CycleBook cycles;
   private final CycleWatch watch;
+  private final RuleWatch rules;
   private final Transactions transactions;
   private final Ids ids;
   private final Clock clock;
@@ -42,6 +46,7 @@ class KeepCallsService implements KeepCalls {
       CallBook book,
       CycleBook cycles,
       CycleWatch watch,
+      RuleWatch rules,
       Transactions transactions,
       Ids ids,
       Clock clock) {
@@ -49,6 +54,7 @@ class KeepCallsService implements KeepCalls {
     this.book = book;
     this.cycles = cycles;
     this.watch = watch;
+    this.rules = rules;
     this.transactions = transactions;
     this.ids = ids;
     this.clock = clock;
@@ -70,6 +76,12 @@ class KeepCallsService implements KeepCalls {
     if (seen.isEmpty()) return;
     cycles.open();
     watch.observe(seen);
+    rules.observe(calls.stream().flatMap(KeepCallsService::need).toList());
+  }
+
+  private static Stream<Need> need(Call call) {
+    return call.sender().connection().stream()
+        .map(it -> new Need(call.organization(), it, call.at(), call.rules()));
   }
 
   // What a failure left over comes first, and as it was.

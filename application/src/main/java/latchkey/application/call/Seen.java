@@ -15,6 +15,8 @@ final class Seen {
   private static final Pattern ID =
       Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+  private static final Pattern EXTERNAL = Pattern.compile("(?i)\\bexternalId\\b");
+
   private static final Pattern REFERENCE =
       Pattern.compile("(?i)\"path\": \"[^\"]*(members|manager)");
 
@@ -27,7 +29,8 @@ final class Seen {
             connection ->
                 Stream.of(
                         Optional.of(sighting(call, connection, deed(call), error(call))),
-                        reference(call, connection))
+                        reference(call, connection),
+                        trial(call, connection))
                     .flatMap(Optional::stream));
   }
 
@@ -45,6 +48,24 @@ final class Seen {
         .body()
         .filter(body -> REFERENCE.matcher(body).find())
         .map(body -> sighting(call, connection, Deed.REFERENCE, Optional.empty()));
+  }
+
+  private static Optional<Sighting> trial(Call call, ConnectionId connection) {
+    return Optional.of(call)
+        .filter(it -> shut(it) || looksForNobody(it))
+        .map(it -> sighting(it, connection, Deed.TRIAL, error(it)));
+  }
+
+  // Who is not let in has learnt that about the connection, whatever was asked for.
+  private static boolean shut(Call call) {
+    return call.answer().status() == 401 || call.answer().status() == 403;
+  }
+
+  // An externalId often is a GUID: who looks for one nobody has may be about to make somebody.
+  private static boolean looksForNobody(Call call) {
+    return call.wish().filter().filter(it -> !EXTERNAL.matcher(it).find()).isPresent()
+        && namesAnId(call)
+        && (call.answer().result() == Result.FAILURE || findsNobody(call));
   }
 
   private static Optional<String> object(Call call) {
@@ -67,7 +88,14 @@ final class Seen {
 
   // Test Connection asks for a user whose name is a random GUID, whom nobody can be.
   private static boolean probes(Call call) {
-    return call.answer().found().filter(it -> it == 0).isPresent()
-        && call.wish().subject().filter(it -> ID.matcher(it).matches()).isPresent();
+    return findsNobody(call) && namesAnId(call);
+  }
+
+  private static boolean findsNobody(Call call) {
+    return call.answer().found().filter(it -> it == 0).isPresent();
+  }
+
+  private static boolean namesAnId(Call call) {
+    return call.wish().subject().filter(it -> ID.matcher(it).matches()).isPresent();
   }
 }

@@ -13,7 +13,9 @@ import latchkey.application.change.spi.installation.Ids;
 import latchkey.application.cycle.spi.Cycles;
 import latchkey.domain.cycle.Cycle;
 import latchkey.domain.cycle.CycleKind;
+import latchkey.domain.cycle.Deed;
 import latchkey.domain.cycle.Sighting;
+import latchkey.domain.cycle.Trial;
 import latchkey.domain.organization.ConnectionId;
 
 /** Adds sightings to the bursts they belong to. The book must be open: see {@code CycleBook}. */
@@ -41,6 +43,7 @@ public class CycleWatch {
 
   private void observe(ConnectionId connection, List<Sighting> seen) {
     var inOrder = seen.stream().sorted(Comparator.comparing(Sighting::at)).toList();
+    tried(connection, inOrder);
     var rest = new ArrayList<>(inOrder);
     while (!rest.isEmpty()) {
       var cycle = of(connection, rest.get(0));
@@ -48,6 +51,14 @@ public class CycleWatch {
       keep(cycle.with(own));
       rest.subList(0, own.size()).clear();
     }
+  }
+
+  private void tried(ConnectionId connection, List<Sighting> inOrder) {
+    inOrder.stream()
+        .filter(it -> it.deed() == Deed.TRIAL)
+        .reduce((earlier, later) -> later)
+        .ifPresent(
+            it -> cycles.tried(it.organization(), connection, new Trial(it.at(), it.error())));
   }
 
   private Cycle of(ConnectionId connection, Sighting first) {

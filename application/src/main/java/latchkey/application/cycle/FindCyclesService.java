@@ -4,17 +4,20 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import latchkey.application.cycle.api.FindCycles;
 import latchkey.application.cycle.spi.Cycles;
 import latchkey.application.organization.spi.Connections;
 import latchkey.domain.cycle.Cycle;
 import latchkey.domain.cycle.CycleKind;
 import latchkey.domain.cycle.Pulse;
+import latchkey.domain.cycle.Trial;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.OrganizationId;
 
@@ -48,9 +51,19 @@ class FindCyclesService implements FindCycles {
         latest(organization, connection, EnumSet.of(CycleKind.INITIAL, CycleKind.INCREMENTAL), now);
     var before = last.map(it -> it.started().minusNanos(1_000)).orElse(now);
     var initial = latest(organization, connection, EnumSet.of(CycleKind.INITIAL), before);
-    var test = latest(organization, connection, EnumSet.of(CycleKind.TEST), now);
     return new Current(
-        connection, new Pulse(connection.profile(), last, regular, initial, now), test);
+        connection,
+        new Pulse(connection.profile(), last, regular, initial, now),
+        trial(organization, connection, now));
+  }
+
+  // A burst that was nothing but a try is one, also where each call alone could be something else.
+  private Optional<Trial> trial(OrganizationId organization, Connection connection, Instant now) {
+    var burst =
+        latest(organization, connection, EnumSet.of(CycleKind.TEST), now)
+            .map(it -> new Trial(it.ended(), it.errors().keySet().stream().findFirst()));
+    return Stream.concat(cycles.trial(organization, connection.id()).stream(), burst.stream())
+        .max(Comparator.comparing(Trial::at));
   }
 
   private Optional<Cycle> latest(

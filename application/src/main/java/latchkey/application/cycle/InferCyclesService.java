@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Stream;
+import latchkey.application.compatibility.Need;
+import latchkey.application.compatibility.RuleWatch;
 import latchkey.application.cycle.api.InferCycles;
 import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.transaction.spi.installation.Transactions;
@@ -20,12 +22,14 @@ class InferCyclesService implements InferCycles {
   private final Transactions transactions;
   private final CycleBook book;
   private final CycleWatch watch;
+  private final RuleWatch rules;
 
   @Inject
-  InferCyclesService(Transactions transactions, CycleBook book, CycleWatch watch) {
+  InferCyclesService(Transactions transactions, CycleBook book, CycleWatch watch, RuleWatch rules) {
     this.transactions = transactions;
     this.book = book;
     this.watch = watch;
+    this.rules = rules;
   }
 
   @Override
@@ -39,8 +43,15 @@ class InferCyclesService implements InferCycles {
     var placed = book.after(book.open(), BATCH);
     if (placed.isEmpty()) return 0;
     watch.observe(placed.stream().map(Placed::change).flatMap(this::seen).toList());
+    rules.observe(placed.stream().map(Placed::change).map(InferCyclesService::need).toList());
     book.reached(placed.get(placed.size() - 1).position());
     return placed.size();
+  }
+
+  private static Need need(Change change) {
+    var origin = change.origin();
+    return new Need(
+        change.organization(), origin.connection().orElseThrow(), change.at(), origin.rules());
   }
 
   private Stream<Sighting> seen(Change change) {

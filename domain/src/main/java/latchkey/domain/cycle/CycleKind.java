@@ -8,7 +8,7 @@ public enum CycleKind {
   INCREMENTAL,
   /** A few objects, out of turn. */
   ON_DEMAND,
-  /** A try of the connection, and nothing else. */
+  /** A try of the connection, let in or not, and nothing else. */
   TEST;
 
   /** Whether it is one of those that follow each other by the directory's own clock. */

@@ -25,5 +25,7 @@ public enum Deed {
   /** Was refused. */
   FAILURE,
   /** Was refused something about managers or members: told of beside the failure. */
-  REFERENCE
+  REFERENCE,
+  /** Tried its connection, for certain: told of beside what came of it. */
+  TRIAL
 }

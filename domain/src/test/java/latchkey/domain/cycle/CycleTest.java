@@ -75,6 +75,18 @@ class CycleTest {
   }
 
   @Test
+  void a_try_that_is_not_let_in_is_a_test_and_one_error() {
+    see(Deed.FAILURE, "Users", Optional.of("401"));
+    see(Deed.TRIAL, "Users", Optional.of("401"));
+
+    var cycle = first();
+
+    assertThat(cycle.kind()).isEqualTo(CycleKind.TEST);
+    assertThat(cycle.calls()).isEqualTo(1);
+    assertThat(cycle.errors()).containsExactly(java.util.Map.entry("401", 1L));
+  }
+
+  @Test
   void one_person_before_any_cycle_was_provisioned_on_demand() {
     initialOf(1);
 

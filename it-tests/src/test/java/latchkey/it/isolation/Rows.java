@@ -66,6 +66,7 @@ final class Rows {
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/groups"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/groups/{id}", "group"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/groups/{id}/members", "group"),
+          row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/compatibility"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/cycles"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/cycles/current"),
           // a stream, which nobody gets who asks for JSON; CyclesIT asks for the stream

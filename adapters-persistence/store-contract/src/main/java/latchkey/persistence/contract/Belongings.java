@@ -15,9 +15,11 @@ import latchkey.application.query.UserView;
 import latchkey.application.query.Window;
 import latchkey.domain.access.AccessSubject;
 import latchkey.domain.change.Placed;
+import latchkey.domain.compatibility.RuleUse;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialKind;
 import latchkey.domain.cycle.Cycle;
+import latchkey.domain.cycle.Trial;
 import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupKey;
 import latchkey.domain.group.Member;
@@ -44,7 +46,9 @@ record Belongings(
     long head,
     long floor,
     List<LogEntry> log,
-    List<Cycle> cycles) {
+    List<Cycle> cycles,
+    List<Trial> trials,
+    List<RuleUse> ruleUses) {
   private static final Slice ALL = Slice.first(10_000);
 
   static Belongings of(Store store, OrganizationId owner) {
@@ -65,7 +69,11 @@ record Belongings(
         store.changes().head(owner),
         store.changes().floor(owner),
         log(store, owner),
-        store.cycles().list(owner, Optional.empty(), 10_000));
+        store.cycles().list(owner, Optional.empty(), 10_000),
+        store.connections().of(owner).stream()
+            .flatMap(it -> store.cycles().trial(owner, it.id()).stream())
+            .toList(),
+        store.ruleUses().of(owner));
   }
 
   private static List<LogEntry> log(Store store, OrganizationId owner) {

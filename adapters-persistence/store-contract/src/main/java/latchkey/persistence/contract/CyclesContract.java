@@ -13,10 +13,12 @@ import java.util.Set;
 import latchkey.domain.change.Change;
 import latchkey.domain.change.Origin;
 import latchkey.domain.change.Placed;
+import latchkey.domain.compatibility.RuleUse;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.cycle.Cycle;
 import latchkey.domain.cycle.CycleKind;
 import latchkey.domain.cycle.Deed;
+import latchkey.domain.cycle.Trial;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.persistence.contract.samples.SampleIds;
@@ -80,6 +82,35 @@ public abstract class CyclesContract extends StoreSuite {
 
     assertThat(store().cycles().list(here, Optional.empty(), 2)).containsExactly(third, second);
     assertThat(store().cycles().list(here, Optional.of(second.id()), 2)).containsExactly(first);
+  }
+
+  @Test
+  void the_last_try_of_a_connection_stays_whenever_it_is_told_of() {
+    var first = new Trial(SampleTimes.minute(1), Optional.of("401"));
+    var second = new Trial(SampleTimes.minute(2), Optional.empty());
+    var other = new ConnectionId(SampleIds.next());
+
+    assertThat(store().cycles().trial(here, entra)).isEmpty();
+    run(() -> store().cycles().tried(here, entra, first));
+    assertThat(store().cycles().trial(here, entra)).contains(first);
+    run(() -> store().cycles().tried(here, entra, second));
+    run(() -> store().cycles().tried(here, entra, first));
+    assertThat(store().cycles().trial(here, entra)).contains(second);
+    assertThat(store().cycles().trial(here, other)).isEmpty();
+    assertThat(store().cycles().trial(add(anOrganization().build()).id(), entra)).isEmpty();
+  }
+
+  @Test
+  void uses_of_rules_are_kept_in_the_place_of_those_before() {
+    var first = RuleUse.begin(here, entra, "textAsBoolean", SampleTimes.minute(1));
+    var other = RuleUse.begin(here, entra, "missingSchemas", SampleTimes.minute(2));
+    run(() -> store().ruleUses().keep(here, List.of(first, other)));
+
+    var again = first.again(SampleTimes.day(3));
+    run(() -> store().ruleUses().keep(here, List.of(again)));
+
+    assertThat(store().ruleUses().of(here)).containsExactly(other, again);
+    assertThat(store().ruleUses().of(add(anOrganization().build()).id())).isEmpty();
   }
 
   @Test

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import latchkey.application.access.spi.AccessSubjects;
 import latchkey.application.call.spi.Calls;
 import latchkey.application.change.spi.Changes;
+import latchkey.application.compatibility.spi.RuleUses;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.cycle.spi.Cycles;
 import latchkey.application.group.spi.Groups;
@@ -46,12 +47,14 @@ import latchkey.application.tombstone.spi.Tombstones;
 import latchkey.application.user.spi.Users;
 import latchkey.domain.call.Call;
 import latchkey.domain.call.Wish;
+import latchkey.domain.compatibility.RuleUse;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialKind;
 import latchkey.domain.cycle.Cycle;
 import latchkey.domain.cycle.CycleKind;
 import latchkey.domain.cycle.Deed;
 import latchkey.domain.cycle.Sighting;
+import latchkey.domain.cycle.Trial;
 import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupKey;
 import latchkey.domain.group.MembershipChange;
@@ -87,6 +90,7 @@ public abstract class IsolationContract extends StoreSuite {
           Calls.class,
           LogEntries.class,
           Cycles.class,
+          RuleUses.class,
           Connections.class,
           Credentials.class,
           AccessSubjects.class);
@@ -133,6 +137,8 @@ public abstract class IsolationContract extends StoreSuite {
           store().changes().record(there, aChange().in(there).build());
           store().callBook().add(List.of(theirCall));
           store().cycles().save(there, theirCycle);
+          store().cycles().tried(there, theirConnection.id(), trial(1));
+          store().ruleUses().keep(there, List.of(use(there, 1)));
         });
     run(() -> store().placement().place(10_000));
   }
@@ -339,7 +345,23 @@ public abstract class IsolationContract extends StoreSuite {
                 .latest(
                     here, theirConnection.id(), EnumSet.allOf(CycleKind.class), SampleTimes.day(1)),
         "Cycles.save(OrganizationId, Cycle)",
-        silently(() -> store().cycles().save(here, ours)));
+        silently(() -> store().cycles().save(here, ours)),
+        "Cycles.trial(OrganizationId, ConnectionId)",
+        () -> store().cycles().trial(here, theirConnection.id()),
+        "Cycles.tried(OrganizationId, ConnectionId, Trial)",
+        silently(() -> store().cycles().tried(here, theirConnection.id(), trial(2))),
+        "RuleUses.of(OrganizationId)",
+        () -> store().ruleUses().of(here),
+        "RuleUses.keep(OrganizationId, Collection)",
+        silently(() -> store().ruleUses().keep(here, List.of(use(here, 2)))));
+  }
+
+  private static Trial trial(long minute) {
+    return new Trial(SampleTimes.minute(minute), Optional.empty());
+  }
+
+  private RuleUse use(OrganizationId owner, long minute) {
+    return RuleUse.begin(owner, theirConnection.id(), "x", SampleTimes.minute(minute));
   }
 
   private Cycle cycle(OrganizationId owner, UUID id) {

@@ -8,6 +8,7 @@ import latchkey.application.call.spi.Calls;
 import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
+import latchkey.application.compatibility.spi.RuleUses;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
 import latchkey.application.cycle.spi.Cycles;
@@ -68,6 +69,8 @@ public interface Store {
   Cycles cycles();
 
   CycleBook cycleBook();
+
+  RuleUses ruleUses();
 
   LogEntries logEntries();
 

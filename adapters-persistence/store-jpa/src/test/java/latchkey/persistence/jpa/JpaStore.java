@@ -8,6 +8,7 @@ import latchkey.application.call.spi.Calls;
 import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
+import latchkey.application.compatibility.spi.RuleUses;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
 import latchkey.application.cycle.spi.Cycles;
@@ -32,6 +33,7 @@ import latchkey.persistence.jpa.call.JpaCallBook;
 import latchkey.persistence.jpa.call.JpaCalls;
 import latchkey.persistence.jpa.change.JpaChanges;
 import latchkey.persistence.jpa.change.JpaPlacement;
+import latchkey.persistence.jpa.compatibility.JpaRuleUses;
 import latchkey.persistence.jpa.credential.JpaCredentialLookup;
 import latchkey.persistence.jpa.credential.JpaCredentials;
 import latchkey.persistence.jpa.cycle.JpaCycleBook;
@@ -164,6 +166,11 @@ record JpaStore(Database database, KnownSchemas known, StatementCount count)
   @Override
   public CycleBook cycleBook() {
     return new JpaCycleBook(database);
+  }
+
+  @Override
+  public RuleUses ruleUses() {
+    return new JpaRuleUses(database);
   }
 
   @Override

@@ -60,6 +60,8 @@ final class Erasure {
     each(tables.feed);
     each(tables.calls);
     each(tables.cycles);
+    each(tables.trials);
+    each(tables.ruleUses);
   }
 
   private void accounts() {

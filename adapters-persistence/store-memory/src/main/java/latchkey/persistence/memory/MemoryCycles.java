@@ -16,6 +16,7 @@ import latchkey.domain.change.Change;
 import latchkey.domain.change.Placed;
 import latchkey.domain.cycle.Cycle;
 import latchkey.domain.cycle.CycleKind;
+import latchkey.domain.cycle.Trial;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.Organization;
 import latchkey.domain.organization.OrganizationId;
@@ -49,6 +50,18 @@ final class MemoryCycles implements Cycles, CycleBook {
 
   private Stream<Cycle> all(OrganizationId organization) {
     return tables.cycles.under(Keys.of(organization)).map(Map.Entry::getValue);
+  }
+
+  @Override
+  public Optional<Trial> trial(OrganizationId organization, ConnectionId connection) {
+    return tables.trials.get(Keys.of(organization, connection.value()));
+  }
+
+  @Override
+  public void tried(OrganizationId organization, ConnectionId connection, Trial trial) {
+    if (trial(organization, connection).filter(it -> !it.at().isBefore(trial.at())).isEmpty()) {
+      tables.trials.put(Keys.of(organization, connection.value()), trial);
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import latchkey.application.call.spi.Calls;
 import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
+import latchkey.application.compatibility.spi.RuleUses;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
 import latchkey.application.cycle.spi.Cycles;
@@ -115,6 +116,10 @@ public final class MemoryStore {
 
   public CycleBook cycleBook() {
     return new MemoryCycles(tables);
+  }
+
+  public RuleUses ruleUses() {
+    return new MemoryRuleUses(tables);
   }
 
   public LogEntries logEntries() {

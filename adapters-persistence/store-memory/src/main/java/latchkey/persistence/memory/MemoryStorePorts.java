@@ -9,6 +9,7 @@ import latchkey.application.call.spi.Calls;
 import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
+import latchkey.application.compatibility.spi.RuleUses;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
 import latchkey.application.cycle.spi.Cycles;
@@ -134,6 +135,11 @@ class MemoryStorePorts {
   @Produces
   CycleBook cycleBook() {
     return store.cycleBook();
+  }
+
+  @Produces
+  RuleUses ruleUses() {
+    return store.ruleUses();
   }
 
   @Produces

@@ -5,8 +5,10 @@ import java.util.UUID;
 import latchkey.application.administrator.spi.installation.Administrators.Account;
 import latchkey.domain.call.Call;
 import latchkey.domain.change.Change;
+import latchkey.domain.compatibility.RuleUse;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.cycle.Cycle;
+import latchkey.domain.cycle.Trial;
 import latchkey.domain.group.Group;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.Organization;
@@ -94,6 +96,12 @@ final class Tables {
   /** organization, cycle. */
   final Table<Cycle> cycles;
 
+  /** organization, connection. */
+  final Table<Trial> trials;
+
+  /** organization, connection, rule. */
+  final Table<RuleUse> ruleUses;
+
   /** turn: changes that cycles do not tell of yet. */
   final Table<Change> untold;
 
@@ -131,6 +139,8 @@ final class Tables {
     floors = new Table<>(memory);
     calls = new Table<>(memory);
     cycles = new Table<>(memory);
+    trials = new Table<>(memory);
+    ruleUses = new Table<>(memory);
     untold = new Table<>(memory);
     turns = new Table<>(memory);
   }

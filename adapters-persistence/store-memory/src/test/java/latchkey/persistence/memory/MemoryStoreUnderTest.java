@@ -8,6 +8,7 @@ import latchkey.application.call.spi.Calls;
 import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
+import latchkey.application.compatibility.spi.RuleUses;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
 import latchkey.application.cycle.spi.Cycles;
@@ -135,6 +136,11 @@ final class MemoryStoreUnderTest implements Store {
   @Override
   public CycleBook cycleBook() {
     return store.cycleBook();
+  }
+
+  @Override
+  public RuleUses ruleUses() {
+    return store.ruleUses();
   }
 
   @Override

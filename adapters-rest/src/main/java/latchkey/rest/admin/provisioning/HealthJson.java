@@ -8,6 +8,7 @@ import java.util.Optional;
 import latchkey.application.cycle.api.FindCycles.Current;
 import latchkey.domain.cycle.Cycle;
 import latchkey.domain.cycle.Forecast;
+import latchkey.domain.cycle.Trial;
 import latchkey.domain.organization.ClientProfile;
 import latchkey.rest.admin.page.Page;
 import latchkey.rest.json.Json;
@@ -28,11 +29,23 @@ final class HealthJson {
           out.writeStringField("name", it.connection().name());
           out.writeStringField("state", Plain.word(it.pulse().state()));
           Json.optional(out, "lastCallAt", last.map(Cycle::ended));
-          Json.optional(out, "lastTestAt", it.test().map(Cycle::ended));
+          if (it.trial().isPresent()) {
+            out.writeFieldName("lastTest");
+            trial(it.trial().get()).write(out);
+          }
           if (last.isPresent() && it.connection().profile() == ClientProfile.ENTRA) {
             out.writeFieldName("forecast");
             forecast(last.get()).write(out);
           }
+        });
+  }
+
+  private static Json trial(Trial it) {
+    return Json.object(
+        out -> {
+          out.writeStringField("at", it.at().toString());
+          out.writeStringField("result", it.succeeded() ? "success" : "failure");
+          Json.optional(out, "cause", it.error());
         });
   }
 

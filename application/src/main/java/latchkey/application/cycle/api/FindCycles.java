@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import latchkey.domain.cycle.Cycle;
 import latchkey.domain.cycle.Pulse;
+import latchkey.domain.cycle.Trial;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.OrganizationId;
 
@@ -23,7 +24,7 @@ public interface FindCycles {
   /**
    * A connection and its pulse.
    *
-   * @param test the last time it was tried, and worked
+   * @param trial the last time it was tried, as far as that can be told
    */
-  record Current(Connection connection, Pulse pulse, Optional<Cycle> test) {}
+  record Current(Connection connection, Pulse pulse, Optional<Trial> trial) {}
 }

@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import latchkey.application.cycle.spi.Cycles;
 import latchkey.domain.cycle.Cycle;
 import latchkey.domain.cycle.CycleKind;
+import latchkey.domain.cycle.Trial;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.persistence.jpa.database.Database;
 import latchkey.persistence.jpa.database.Phrase;
+import latchkey.persistence.jpa.database.Row;
 import latchkey.persistence.jpa.database.Sql;
 
 /** Cycles, a row each. */
@@ -54,6 +56,35 @@ public class JpaCycles implements Cycles {
             connection.value(),
             at);
     return database.in(it -> it.sql().first(query, CycleColumns::cycle));
+  }
+
+  @Override
+  public Optional<Trial> trial(OrganizationId organization, ConnectionId connection) {
+    var query =
+        Phrase.of(
+            "select tried, error from trial where org = ? and connection = ?",
+            organization.value(),
+            connection.value());
+    return database.in(it -> it.sql().first(query, JpaCycles::trial));
+  }
+
+  private static Trial trial(Row row) {
+    return new Trial(row.instant("tried"), row.perhapsText("error"));
+  }
+
+  @Override
+  public void tried(OrganizationId organization, ConnectionId connection, Trial trial) {
+    var kept = trial(organization, connection);
+    if (kept.filter(it -> !it.at().isBefore(trial.at())).isPresent()) return;
+    var parameters =
+        new Object[] {
+          trial.at(), trial.error().orElse(null), organization.value(), connection.value()
+        };
+    String text =
+        kept.isPresent()
+            ? "update trial set tried = ?, error = ? where org = ? and connection = ?"
+            : "insert into trial (tried, error, org, connection) values (?, ?, ?, ?)";
+    database.in(it -> it.sql().change(Phrase.of(text, parameters)));
   }
 
   @Override

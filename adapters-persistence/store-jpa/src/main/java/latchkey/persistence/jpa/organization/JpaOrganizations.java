@@ -36,6 +36,8 @@ public class JpaOrganizations implements Organizations {
           "change",
           "call",
           "cycle",
+          "trial",
+          "rule_use",
           "feed_floor",
           "administrator",
           "credential",

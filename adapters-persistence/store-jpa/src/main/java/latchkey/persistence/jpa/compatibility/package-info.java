@@ -1,0 +1,2 @@
+/** How connections lean on rules, a row for each. */
+package latchkey.persistence.jpa.compatibility;

@@ -1,0 +1,2 @@
+/** Wishes about what directories lean on. */
+package latchkey.application.compatibility.api;

@@ -1,0 +1,2 @@
+/** Counts which rules of tolerance connections lean on, beside the log that tells of each use. */
+package latchkey.application.compatibility;

@@ -1,0 +1,2 @@
+/** What the application asks of the counts of rules. */
+package latchkey.application.compatibility.spi;
