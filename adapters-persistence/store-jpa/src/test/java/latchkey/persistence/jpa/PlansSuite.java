@@ -165,6 +165,19 @@ abstract class PlansSuite {
     }
   }
 
+  @Test
+  void ranges_of_values_do_not_hinder_a_key() {
+    var key = is(user("userName"), "user-10000@contoso.example");
+    var type = new Criterion.Compare(user("emails.type"), Operator.GT, text("w"), false);
+    for (Operator operator : List.of(Operator.GT, Operator.GE, Operator.SW)) {
+      var range = new Criterion.Compare(user("emails.value"), operator, text("mail-1"), false);
+      var both = new Criterion.And(List.of(range, type));
+      assertFoundByAnIndex(new Criterion.And(List.of(key, new Criterion.Or(List.of(range, type)))));
+      assertFoundByAnIndex(
+          new Criterion.And(List.of(key, new Criterion.AnyElement(user("emails"), both))));
+    }
+  }
+
   private List<Criterion> keys() {
     var wanted = company().wanted();
     var mail = is(user("emails.value"), "MAIL-10000@contoso.example");

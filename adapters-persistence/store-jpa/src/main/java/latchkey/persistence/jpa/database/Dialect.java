@@ -24,9 +24,10 @@ public interface Dialect {
   boolean guardsReferences();
 
   /**
-   * Whether an index on a range of values is preferred to one on the few values of one resource.
+   * A column of numbers in a condition for which no index on it shall be taken, where the optimizer
+   * would wrongly prefer that to the one on a resource's own few rows.
    */
-  boolean prefersRanges();
+  String unindexed(String column);
 
   /** Name of the folder with this data base's own migrations. */
   String name();

@@ -11,8 +11,8 @@ final class PostgreSql implements Dialect {
   }
 
   @Override
-  public boolean prefersRanges() {
-    return false;
+  public String unindexed(String column) {
+    return column;
   }
 
   @Override

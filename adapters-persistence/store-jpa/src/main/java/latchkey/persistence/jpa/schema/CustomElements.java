@@ -12,6 +12,7 @@ import latchkey.persistence.jpa.criterion.Fact;
 import latchkey.persistence.jpa.criterion.NumFact;
 import latchkey.persistence.jpa.criterion.TextFact;
 import latchkey.persistence.jpa.criterion.Vocabulary;
+import latchkey.persistence.jpa.database.Dialect;
 import latchkey.persistence.jpa.database.Phrase;
 
 /**
@@ -19,11 +20,7 @@ import latchkey.persistence.jpa.database.Phrase;
  * rows, and another row of it is {@code p}.
  */
 record CustomElements(
-    String table,
-    AttributePath path,
-    Numbered attribute,
-    Definitions definitions,
-    boolean prefersRanges)
+    String table, AttributePath path, Numbered attribute, Definitions definitions, Dialect dialect)
     implements Elements {
 
   @Override
@@ -32,34 +29,14 @@ record CustomElements(
   }
 
   private Fact fact(Numbered part, boolean probed) {
-    if (!probed && !part.whole()) return new Beside(table, part);
-    return prefersRanges ? new Apart(single("e", part), computed(part)) : single("e", part);
+    return probed || part.whole() ? single("e", part) : new Beside(table, part);
   }
 
   private static Fact single(String alias, Numbered part) {
-    return part.text() ? text(alias + ".value_key", alias, part) : new NumFact(alias + ".num");
-  }
-
-  // Of what is computed there is no index, so that the one of the resource's values is taken.
-  private static Fact computed(Numbered part) {
-    return part.text() ? text("(e.value_key || '')", "e", part) : new NumFact("(e.num + 0)");
-  }
-
-  private static Fact text(String key, String alias, Numbered part) {
-    return new TextFact(key, Optional.of(alias + ".rest"), part.definition().caseExact());
-  }
-
-  /** Of equal values there are few; of others there may be many. */
-  private record Apart(Fact equal, Fact other) implements Fact {
-    @Override
-    public Phrase holds(Operator operator, Value literal) {
-      return (operator == Operator.EQ ? equal : other).holds(operator, literal);
-    }
-
-    @Override
-    public Phrase present() {
-      return equal.present();
-    }
+    return part.text()
+        ? new TextFact(
+            alias + ".value_key", Optional.of(alias + ".rest"), part.definition().caseExact())
+        : new NumFact(alias + ".num");
   }
 
   @Override
@@ -70,7 +47,7 @@ record CustomElements(
   @Override
   public Phrase ofResource(Optional<AttributePath> probe) {
     return Phrase.of("from " + table + " e where e.org = r.org and e.holder = r.id and ")
-        .then(rows(probe));
+        .then(rows(probe, dialect.unindexed("e.path")));
   }
 
   @Override
@@ -78,13 +55,13 @@ record CustomElements(
     return Phrase.of(
             "select distinct e.holder as id from " + table + " e where e.org = ? and ",
             organization)
-        .then(rows(Optional.of(probe)));
+        .then(rows(Optional.of(probe), "e.path"));
   }
 
-  private Phrase rows(Optional<AttributePath> probe) {
+  private Phrase rows(Optional<AttributePath> probe, String column) {
     return probe
         .flatMap(definitions::at)
-        .map(part -> Phrase.of("e.path = ?", part.number()))
+        .map(part -> Phrase.of(column + " = ?", part.number()))
         .orElseGet(() -> Phrase.of("e.attribute = ?", attribute.number()));
   }
 

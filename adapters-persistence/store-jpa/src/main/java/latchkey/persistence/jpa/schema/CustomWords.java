@@ -36,9 +36,9 @@ public record CustomWords(
     if (StandardSchemas.define(attribute.schema())) return Optional.empty();
     var definitions =
         known.of(organization, () -> new SchemaRows(session, organization).definitions());
-    boolean ranges = session.dialect().prefersRanges();
+    var dialect = session.dialect();
     return definitions
         .at(attribute)
-        .map(whole -> new CustomElements(table.name(), attribute, whole, definitions, ranges));
+        .map(whole -> new CustomElements(table.name(), attribute, whole, definitions, dialect));
   }
 }

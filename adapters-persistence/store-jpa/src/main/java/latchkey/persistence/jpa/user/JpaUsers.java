@@ -138,7 +138,8 @@ public class JpaUsers implements Users {
 
   private UserListing listing(Session session, OrganizationId organization, Projection projection) {
     var custom = new CustomWords(known, session, organization, CustomTable.USERS);
-    return new UserListing(session, organization, projection, new UserWords(custom));
+    var words = new UserWords(custom, session.dialect());
+    return new UserListing(session, organization, projection, words);
   }
 
   private static RowKey rowKey(UserKey key) {

@@ -17,6 +17,7 @@ import latchkey.persistence.jpa.criterion.MetaFacts;
 import latchkey.persistence.jpa.criterion.TextFact;
 import latchkey.persistence.jpa.criterion.Together;
 import latchkey.persistence.jpa.criterion.Vocabulary;
+import latchkey.persistence.jpa.database.Dialect;
 import latchkey.persistence.jpa.database.Phrase;
 import latchkey.persistence.jpa.group.MembershipElements;
 
@@ -25,7 +26,7 @@ import latchkey.persistence.jpa.group.MembershipElements;
  *
  * @param custom knows what an organization's own schemas define
  */
-record UserWords(Vocabulary custom) implements Vocabulary {
+record UserWords(Vocabulary custom, Dialect dialect) implements Vocabulary {
   private static final Fact ACTIVE =
       // the directory's reason is the lowest bit
       new FlagFact(
@@ -74,7 +75,7 @@ record UserWords(Vocabulary custom) implements Vocabulary {
     if (attribute.equals(AttributePath.of(USER, "groups")))
       return Optional.of(MembershipElements.GROUPS);
     return ValuePath.bare(attribute)
-        .<Elements>map(ValueElements::new)
+        .<Elements>map(bare -> new ValueElements(bare, dialect))
         .or(() -> custom.elements(attribute));
   }
 

@@ -11,10 +11,11 @@ import latchkey.persistence.jpa.criterion.Fact;
 import latchkey.persistence.jpa.criterion.FlagFact;
 import latchkey.persistence.jpa.criterion.TextFact;
 import latchkey.persistence.jpa.criterion.Vocabulary;
+import latchkey.persistence.jpa.database.Dialect;
 import latchkey.persistence.jpa.database.Phrase;
 
 /** Elements as rows of {@code user_value}; the element at hand is {@code e}. */
-record ValueElements(ValuePath bare) implements Elements {
+record ValueElements(ValuePath bare, Dialect dialect) implements Elements {
   // The element that counts for an order: the primary one, else the first (RFC 7644 §3.4.2.3).
   private static final String PREFERRED =
       """
@@ -51,20 +52,20 @@ record ValueElements(ValuePath bare) implements Elements {
   @Override
   public Phrase ofResource(Optional<AttributePath> probe) {
     return Phrase.of("from user_value e where e.org = r.org and e.user_id = r.id and ")
-        .then(rows(probe));
+        .then(rows(probe, dialect.unindexed("e.path")));
   }
 
   @Override
   public Phrase resources(UUID organization, AttributePath probe) {
     return Phrase.of(
             "select distinct e.user_id as id from user_value e where e.org = ? and ", organization)
-        .then(rows(Optional.of(probe)));
+        .then(rows(Optional.of(probe), "e.path"));
   }
 
-  private Phrase rows(Optional<AttributePath> probe) {
+  private Phrase rows(Optional<AttributePath> probe, String column) {
     return probe
         .flatMap(ValuePath::of)
-        .map(part -> Phrase.of("e.path = ?", part.number()))
+        .map(part -> Phrase.of(column + " = ?", part.number()))
         .orElseGet(
             () ->
                 Phrase.of("e.path between ? and ? and e.lead = true", bare.number(), bare.last()));
