@@ -12,7 +12,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import latchkey.application.administrator.spi.installation.PasswordHashes;
 import latchkey.application.change.spi.installation.Ids;
 import latchkey.application.credential.spi.installation.TokenSecrets;
+import latchkey.application.notification.spi.WebhookSecrets;
 import latchkey.domain.credential.SecretToken;
+import latchkey.domain.notification.SubscriptionId;
+import latchkey.domain.organization.OrganizationId;
 
 /** What a server gives the application beside its store: time, ids, secrets. */
 @ApplicationScoped
@@ -60,6 +63,26 @@ class Surroundings {
       @Override
       public boolean matches(String password, String hash) {
         return hash(password).equals(hash);
+      }
+    };
+  }
+
+  @Produces
+  WebhookSecrets webhookSecrets() {
+    return new WebhookSecrets() {
+      @Override
+      public byte[] random(OrganizationId organization) {
+        return digest("webhook " + last.incrementAndGet());
+      }
+
+      @Override
+      public String seal(OrganizationId organization, SubscriptionId id, byte[] secret) {
+        return id + " " + HexFormat.of().formatHex(secret);
+      }
+
+      @Override
+      public byte[] open(OrganizationId organization, SubscriptionId id, String sealed) {
+        return HexFormat.of().parseHex(sealed.substring(id.toString().length() + 1));
       }
     };
   }

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * not heard: whoever waits looks again from time to time.
  */
 @ApplicationScoped
-class FeedBell {
+public class FeedBell {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition rung = lock.newCondition();
   private long commits;
@@ -49,7 +49,7 @@ class FeedBell {
   }
 
   /** How often places were given here. */
-  long placements() {
+  public long placements() {
     lock.lock();
     try {
       return placements;
@@ -70,7 +70,7 @@ class FeedBell {
   }
 
   /** Waits until there were more placements than were seen, or the time has passed. */
-  void awaitPlaced(long seen, Duration atMost) {
+  public void awaitPlaced(long seen, Duration atMost) {
     lock.lock();
     try {
       long left = atMost.toNanos();

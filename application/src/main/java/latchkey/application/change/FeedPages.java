@@ -23,6 +23,7 @@ import latchkey.domain.change.Placed;
 import latchkey.domain.group.MemberId;
 import latchkey.domain.lifecycle.Reason;
 import latchkey.domain.organization.OrganizationId;
+import latchkey.domain.refusal.Version;
 import latchkey.domain.user.UserId;
 
 /** Makes pages of the feed: one item for each user whom a change concerns. */
@@ -127,7 +128,11 @@ class FeedPages {
 
   private static AccessAnswer answer(
       UserId user, Change change, AccessSubject subject, Instant now) {
-    if (subject != null) return subject.answer(now);
+    return subject == null ? purged(user, change.version()) : subject.answer(now);
+  }
+
+  /** What is left to say of somebody whose data is erased. */
+  static AccessAnswer purged(UserId user, Version version) {
     return new AccessAnswer(
         user,
         Optional.empty(),
@@ -135,6 +140,6 @@ class FeedPages {
         Set.of(Reason.DEPROVISIONED),
         List.of(),
         List.of(),
-        change.version());
+        version);
   }
 }

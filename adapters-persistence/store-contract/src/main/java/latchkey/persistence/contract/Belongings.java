@@ -1,5 +1,6 @@
 package latchkey.persistence.contract;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import latchkey.domain.group.GroupKey;
 import latchkey.domain.group.Member;
 import latchkey.domain.log.LogEntry;
 import latchkey.domain.log.LogFilter;
+import latchkey.domain.notification.Delivery;
+import latchkey.domain.notification.Subscription;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.schema.CustomSchema;
@@ -48,7 +51,10 @@ record Belongings(
     List<LogEntry> log,
     List<Cycle> cycles,
     List<Trial> trials,
-    List<RuleUse> ruleUses) {
+    List<RuleUse> ruleUses,
+    List<Subscription> subscriptions,
+    List<Delivery> deliveries,
+    Map<String, Instant> notices) {
   private static final Slice ALL = Slice.first(10_000);
 
   static Belongings of(Store store, OrganizationId owner) {
@@ -73,7 +79,16 @@ record Belongings(
         store.connections().of(owner).stream()
             .flatMap(it -> store.cycles().trial(owner, it.id()).stream())
             .toList(),
-        store.ruleUses().of(owner));
+        store.ruleUses().of(owner),
+        store.subscriptions().of(owner),
+        deliveries(store, owner),
+        store.notices().of(owner));
+  }
+
+  private static List<Delivery> deliveries(Store store, OrganizationId owner) {
+    return store.subscriptions().of(owner).stream()
+        .flatMap(it -> store.deliveries().list(owner, it.id(), Optional.empty(), 10_000).stream())
+        .toList();
   }
 
   private static List<LogEntry> log(Store store, OrganizationId owner) {

@@ -7,6 +7,8 @@ import static latchkey.persistence.contract.samples.ConnectionBuilder.aConnectio
 import static latchkey.persistence.contract.samples.CredentialBuilder.aCredential;
 import static latchkey.persistence.contract.samples.GroupBuilder.aGroup;
 import static latchkey.persistence.contract.samples.OrganizationBuilder.anOrganization;
+import static latchkey.persistence.contract.samples.SampleTimes.NOON;
+import static latchkey.persistence.contract.samples.SubscriptionBuilder.aSubscription;
 import static latchkey.persistence.contract.samples.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -33,6 +35,9 @@ import latchkey.application.cycle.spi.Cycles;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.log.spi.LogEntries;
+import latchkey.application.notification.spi.Deliveries;
+import latchkey.application.notification.spi.Notices;
+import latchkey.application.notification.spi.Subscriptions;
 import latchkey.application.organization.spi.Connections;
 import latchkey.application.query.Listing;
 import latchkey.application.query.Projection;
@@ -61,6 +66,11 @@ import latchkey.domain.group.MembershipChange;
 import latchkey.domain.group.MembershipEffect;
 import latchkey.domain.lifecycle.Retention;
 import latchkey.domain.log.LogFilter;
+import latchkey.domain.notification.Delivery;
+import latchkey.domain.notification.DeliveryId;
+import latchkey.domain.notification.Event;
+import latchkey.domain.notification.Subscription;
+import latchkey.domain.notification.Topic;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.user.Tombstone;
@@ -93,7 +103,10 @@ public abstract class IsolationContract extends StoreSuite {
           RuleUses.class,
           Connections.class,
           Credentials.class,
-          AccessSubjects.class);
+          AccessSubjects.class,
+          Subscriptions.class,
+          Deliveries.class,
+          Notices.class);
 
   private static final Stretch<?> NOTHING_TO_WALK =
       new Stretch<>(List.of(), Optional.empty(), Optional.empty());
@@ -110,6 +123,8 @@ public abstract class IsolationContract extends StoreSuite {
   private Credential theirGrant;
   private Call theirCall;
   private Cycle theirCycle;
+  private Subscription theirSubscription;
+  private Delivery theirDelivery;
 
   @BeforeEach
   void settleElsewhere() {
@@ -126,6 +141,8 @@ public abstract class IsolationContract extends StoreSuite {
     var asked = new Wish("PATCH", "Users", theirObject(), some("x"), some("babs"), some("{}"));
     theirCall = aCall().in(there).asking(asked).build();
     theirCycle = cycle(there, SampleIds.next());
+    theirSubscription = aSubscription().in(there).build();
+    theirDelivery = theirSubscriptionIsTold();
     run(
         () -> {
           store().tombstones().add(gone.key(), theirTombstone);
@@ -139,6 +156,10 @@ public abstract class IsolationContract extends StoreSuite {
           store().cycles().save(there, theirCycle);
           store().cycles().tried(there, theirConnection.id(), trial(1));
           store().ruleUses().keep(there, List.of(use(there, 1)));
+          store().subscriptions().add(there, theirSubscription);
+          store().deliveries().add(there, List.of(theirDelivery));
+          store().deliveries().mailed(there, SampleIds.next(), List.of(theirDelivery), NOON);
+          store().notices().seen(there, Set.of("a key"), NOON);
         });
     run(() -> store().placement().place(10_000));
   }
@@ -216,6 +237,9 @@ public abstract class IsolationContract extends StoreSuite {
     probes.putAll(connections());
     probes.putAll(credentials());
     probes.putAll(accessSubjects());
+    probes.putAll(subscriptions());
+    probes.putAll(deliveries());
+    probes.putAll(notices());
     return probes;
   }
 
@@ -362,6 +386,62 @@ public abstract class IsolationContract extends StoreSuite {
 
   private RuleUse use(OrganizationId owner, long minute) {
     return RuleUse.begin(owner, theirConnection.id(), "x", SampleTimes.minute(minute));
+  }
+
+  private Delivery theirSubscriptionIsTold() {
+    var event = new Event.Notice(Topic.TEST, SampleIds.next(), NOON, Map.of());
+    return Delivery.of(theirSubscription, new DeliveryId(SampleIds.next()), event, NOON);
+  }
+
+  private Map<String, Supplier<Object>> subscriptions() {
+    var id = theirSubscription.id();
+    var stopped = theirSubscription.stopped(Subscription.Cause.GONE, NOON);
+    return Map.of(
+        "Subscriptions.add(OrganizationId, Subscription)",
+        silently(() -> store().subscriptions().add(here, stopped)),
+        "Subscriptions.find(OrganizationId, SubscriptionId)",
+        () -> store().subscriptions().find(here, id),
+        "Subscriptions.findForChange(OrganizationId, SubscriptionId)",
+        () -> store().subscriptions().findForChange(here, id),
+        "Subscriptions.of(OrganizationId)",
+        () -> store().subscriptions().of(here),
+        "Subscriptions.save(OrganizationId, Subscription)",
+        silently(() -> store().subscriptions().save(here, stopped)),
+        "Subscriptions.remove(OrganizationId, SubscriptionId)",
+        silently(() -> store().subscriptions().remove(here, id)));
+  }
+
+  private Map<String, Supplier<Object>> deliveries() {
+    var to = theirSubscription.id();
+    var one = List.of(theirDelivery);
+    var over = List.of(theirDelivery.with(theirDelivery.progress().claimed(NOON)));
+    return Map.of(
+        "Deliveries.add(OrganizationId, List)",
+        silently(() -> store().deliveries().add(here, one)),
+        "Deliveries.find(OrganizationId, SubscriptionId, DeliveryId)",
+        () -> store().deliveries().find(here, to, theirDelivery.id()),
+        "Deliveries.list(OrganizationId, SubscriptionId, Optional, int)",
+        () -> store().deliveries().list(here, to, Optional.empty(), 100),
+        "Deliveries.due(OrganizationId, SubscriptionId, Instant, int)",
+        () -> store().deliveries().due(here, to, SampleTimes.day(1), 100),
+        "Deliveries.advance(OrganizationId, List, List)",
+        () -> store().deliveries().advance(here, one, over),
+        "Deliveries.replay(OrganizationId, SubscriptionId, Instant, Instant)",
+        () -> (long) store().deliveries().replay(here, to, NOON, SampleTimes.day(1)),
+        "Deliveries.mailed(OrganizationId, UUID, List, Instant)",
+        silently(() -> store().deliveries().mailed(here, SampleIds.next(), one, NOON)),
+        "Deliveries.mailings(OrganizationId, Instant)",
+        () -> store().deliveries().mailings(here, SampleTimes.minute(-1)));
+  }
+
+  private Map<String, Supplier<Object>> notices() {
+    return Map.of(
+        "Notices.of(OrganizationId)",
+        () -> store().notices().of(here),
+        "Notices.seen(OrganizationId, Set, Instant)",
+        silently(() -> store().notices().seen(here, Set.of("a key"), SampleTimes.day(1))),
+        "Notices.forget(OrganizationId, Set)",
+        silently(() -> store().notices().forget(here, Set.of("a key"))));
   }
 
   private Cycle cycle(OrganizationId owner, UUID id) {

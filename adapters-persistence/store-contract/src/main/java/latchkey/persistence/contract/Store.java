@@ -16,6 +16,10 @@ import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.log.spi.LogEntries;
+import latchkey.application.notification.spi.Deliveries;
+import latchkey.application.notification.spi.Notices;
+import latchkey.application.notification.spi.Subscriptions;
+import latchkey.application.notification.spi.installation.DeliveryBook;
 import latchkey.application.organization.spi.Connections;
 import latchkey.application.organization.spi.installation.Organizations;
 import latchkey.application.schedule.spi.installation.Leases;
@@ -71,6 +75,14 @@ public interface Store {
   CycleBook cycleBook();
 
   RuleUses ruleUses();
+
+  Subscriptions subscriptions();
+
+  Deliveries deliveries();
+
+  Notices notices();
+
+  DeliveryBook deliveryBook();
 
   LogEntries logEntries();
 

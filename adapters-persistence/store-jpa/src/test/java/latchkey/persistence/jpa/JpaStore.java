@@ -16,6 +16,10 @@ import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.log.spi.LogEntries;
+import latchkey.application.notification.spi.Deliveries;
+import latchkey.application.notification.spi.Notices;
+import latchkey.application.notification.spi.Subscriptions;
+import latchkey.application.notification.spi.installation.DeliveryBook;
 import latchkey.application.organization.spi.Connections;
 import latchkey.application.organization.spi.installation.Organizations;
 import latchkey.application.schedule.spi.installation.Leases;
@@ -44,6 +48,10 @@ import latchkey.persistence.jpa.database.Settings;
 import latchkey.persistence.jpa.group.JpaGroups;
 import latchkey.persistence.jpa.group.JpaMemberships;
 import latchkey.persistence.jpa.log.JpaLogEntries;
+import latchkey.persistence.jpa.notification.JpaDeliveries;
+import latchkey.persistence.jpa.notification.JpaDeliveryBook;
+import latchkey.persistence.jpa.notification.JpaNotices;
+import latchkey.persistence.jpa.notification.JpaSubscriptions;
 import latchkey.persistence.jpa.organization.JpaConnections;
 import latchkey.persistence.jpa.organization.JpaOrganizations;
 import latchkey.persistence.jpa.schedule.JpaLeases;
@@ -171,6 +179,26 @@ record JpaStore(Database database, KnownSchemas known, StatementCount count)
   @Override
   public RuleUses ruleUses() {
     return new JpaRuleUses(database);
+  }
+
+  @Override
+  public Subscriptions subscriptions() {
+    return new JpaSubscriptions(database);
+  }
+
+  @Override
+  public Deliveries deliveries() {
+    return new JpaDeliveries(database);
+  }
+
+  @Override
+  public Notices notices() {
+    return new JpaNotices(database);
+  }
+
+  @Override
+  public DeliveryBook deliveryBook() {
+    return new JpaDeliveryBook(database);
   }
 
   @Override

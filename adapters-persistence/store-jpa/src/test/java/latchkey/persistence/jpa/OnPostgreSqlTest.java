@@ -8,6 +8,7 @@ import latchkey.persistence.contract.GroupsContract;
 import latchkey.persistence.contract.IsolationContract;
 import latchkey.persistence.contract.LogContract;
 import latchkey.persistence.contract.MembershipsContract;
+import latchkey.persistence.contract.NotificationsContract;
 import latchkey.persistence.contract.OracleContract;
 import latchkey.persistence.contract.OrganizationsContract;
 import latchkey.persistence.contract.SchemasContract;
@@ -47,6 +48,14 @@ class OnPostgreSqlTest {
 
   @Nested
   class Cycles extends CyclesContract {
+    @Override
+    protected Store store() {
+      return Stores.OnPostgreSql.STORE;
+    }
+  }
+
+  @Nested
+  class Notifications extends NotificationsContract {
     @Override
     protected Store store() {
       return Stores.OnPostgreSql.STORE;

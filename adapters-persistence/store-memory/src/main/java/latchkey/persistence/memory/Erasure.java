@@ -62,6 +62,10 @@ final class Erasure {
     each(tables.cycles);
     each(tables.trials);
     each(tables.ruleUses);
+    each(tables.deliveries);
+    each(tables.subscriptions);
+    each(tables.mailings);
+    each(tables.notices);
   }
 
   private void accounts() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import latchkey.application.change.spi.installation.Placement;
 import latchkey.domain.change.Change;
+import latchkey.domain.change.Placed;
 import latchkey.domain.organization.Organization;
 import latchkey.domain.organization.OrganizationId;
 
@@ -36,6 +37,7 @@ final class MemoryPlacement implements Placement {
     tables.feed.put(Keys.of(organization, position), change);
     tables.heads.put(Keys.of(organization), position);
     MemoryCycles.tell(tables, change);
+    MemoryDeliveries.tell(tables, new Placed(position, change));
   }
 
   @Override

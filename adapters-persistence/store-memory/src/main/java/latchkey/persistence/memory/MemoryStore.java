@@ -15,6 +15,10 @@ import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.log.spi.LogEntries;
+import latchkey.application.notification.spi.Deliveries;
+import latchkey.application.notification.spi.Notices;
+import latchkey.application.notification.spi.Subscriptions;
+import latchkey.application.notification.spi.installation.DeliveryBook;
 import latchkey.application.organization.spi.Connections;
 import latchkey.application.organization.spi.installation.Organizations;
 import latchkey.application.schedule.spi.installation.Leases;
@@ -120,6 +124,22 @@ public final class MemoryStore {
 
   public RuleUses ruleUses() {
     return new MemoryRuleUses(tables);
+  }
+
+  public Subscriptions subscriptions() {
+    return new MemorySubscriptions(tables);
+  }
+
+  public Deliveries deliveries() {
+    return new MemoryDeliveries(tables);
+  }
+
+  public Notices notices() {
+    return new MemoryNotices(tables);
+  }
+
+  public DeliveryBook deliveryBook() {
+    return new MemoryDeliveries(tables);
   }
 
   public LogEntries logEntries() {

@@ -17,6 +17,10 @@ import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.log.spi.LogEntries;
+import latchkey.application.notification.spi.Deliveries;
+import latchkey.application.notification.spi.Notices;
+import latchkey.application.notification.spi.Subscriptions;
+import latchkey.application.notification.spi.installation.DeliveryBook;
 import latchkey.application.organization.spi.Connections;
 import latchkey.application.organization.spi.installation.Organizations;
 import latchkey.application.schedule.spi.installation.Leases;
@@ -140,6 +144,26 @@ class MemoryStorePorts {
   @Produces
   RuleUses ruleUses() {
     return store.ruleUses();
+  }
+
+  @Produces
+  Subscriptions subscriptions() {
+    return store.subscriptions();
+  }
+
+  @Produces
+  Deliveries deliveries() {
+    return store.deliveries();
+  }
+
+  @Produces
+  Notices notices() {
+    return store.notices();
+  }
+
+  @Produces
+  DeliveryBook deliveryBook() {
+    return store.deliveryBook();
   }
 
   @Produces

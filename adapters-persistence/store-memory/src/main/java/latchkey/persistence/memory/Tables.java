@@ -5,11 +5,14 @@ import java.util.UUID;
 import latchkey.application.administrator.spi.installation.Administrators.Account;
 import latchkey.domain.call.Call;
 import latchkey.domain.change.Change;
+import latchkey.domain.change.Placed;
 import latchkey.domain.compatibility.RuleUse;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.cycle.Cycle;
 import latchkey.domain.cycle.Trial;
 import latchkey.domain.group.Group;
+import latchkey.domain.notification.Delivery;
+import latchkey.domain.notification.Subscription;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.Organization;
 import latchkey.domain.schema.CustomSchema;
@@ -108,6 +111,21 @@ final class Tables {
   /** name; the last turn given. */
   final Table<Long> turns;
 
+  /** organization, subscription. */
+  final Table<Subscription> subscriptions;
+
+  /** organization, subscription, delivery. */
+  final Table<Delivery> deliveries;
+
+  /** organization, mailing; when. */
+  final Table<Instant> mailings;
+
+  /** organization, what was noticed; when it was seen last. */
+  final Table<Instant> notices;
+
+  /** turn: changes that no deliveries are made of yet. */
+  final Table<Placed> unmade;
+
   /** organization, call. */
   final Table<Call> calls;
 
@@ -143,6 +161,11 @@ final class Tables {
     ruleUses = new Table<>(memory);
     untold = new Table<>(memory);
     turns = new Table<>(memory);
+    subscriptions = new Table<>(memory);
+    deliveries = new Table<>(memory);
+    mailings = new Table<>(memory);
+    notices = new Table<>(memory);
+    unmade = new Table<>(memory);
   }
 
   /** A lease somebody holds. */

@@ -16,6 +16,10 @@ import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.log.spi.LogEntries;
+import latchkey.application.notification.spi.Deliveries;
+import latchkey.application.notification.spi.Notices;
+import latchkey.application.notification.spi.Subscriptions;
+import latchkey.application.notification.spi.installation.DeliveryBook;
 import latchkey.application.organization.spi.Connections;
 import latchkey.application.organization.spi.installation.Organizations;
 import latchkey.application.schedule.spi.installation.Leases;
@@ -141,6 +145,26 @@ final class MemoryStoreUnderTest implements Store {
   @Override
   public RuleUses ruleUses() {
     return store.ruleUses();
+  }
+
+  @Override
+  public Subscriptions subscriptions() {
+    return store.subscriptions();
+  }
+
+  @Override
+  public Deliveries deliveries() {
+    return store.deliveries();
+  }
+
+  @Override
+  public Notices notices() {
+    return store.notices();
+  }
+
+  @Override
+  public DeliveryBook deliveryBook() {
+    return store.deliveryBook();
   }
 
   @Override

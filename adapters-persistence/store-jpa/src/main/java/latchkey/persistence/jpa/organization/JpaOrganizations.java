@@ -39,6 +39,9 @@ public class JpaOrganizations implements Organizations {
           "trial",
           "rule_use",
           "feed_floor",
+          "delivery",
+          "subscription",
+          "notice",
           "administrator",
           "credential",
           "connection");

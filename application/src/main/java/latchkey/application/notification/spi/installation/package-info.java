@@ -1,0 +1,2 @@
+/** Finding work among the deliveries of all organizations. */
+package latchkey.application.notification.spi.installation;
