@@ -15,6 +15,7 @@ import latchkey.application.cycle.api.FindCycles;
 import latchkey.application.cycle.api.InferCycles;
 import latchkey.application.organization.api.SwitchScim;
 import latchkey.application.user.api.CreateUser;
+import latchkey.application.user.api.FindInactive;
 import latchkey.domain.call.Answer;
 import latchkey.domain.call.Result;
 import latchkey.domain.call.Sender;
@@ -25,10 +26,12 @@ import latchkey.domain.cycle.CycleKind;
 import latchkey.domain.cycle.Deed;
 import latchkey.domain.cycle.Pulse;
 import latchkey.domain.cycle.Trial;
+import latchkey.domain.lifecycle.Reason;
 import latchkey.domain.organization.ClientProfile;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.Organization;
 import latchkey.domain.profile.Profile;
+import latchkey.domain.user.UserChange;
 import latchkey.domain.user.UserName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -234,6 +237,24 @@ class CyclesTest {
     assertThat(habits.uses())
         .extracting(it -> it.rule() + " " + it.recently(habits.now()))
         .containsExactly("missingSchemas 1", "textAsBoolean 2");
+  }
+
+  @Test
+  void who_is_suspended_by_the_directory_for_thirty_days_is_forgotten_there() {
+    var left = latchkey.aUser(home.id());
+    var blocked = latchkey.aUser(home.id());
+    latchkey.amend(left.key(), new UserChange.Suspend(Reason.DIRECTORY));
+    latchkey.amend(blocked.key(), new UserChange.Suspend(Reason.ADMINISTRATOR));
+    latchkey.pass(Duration.ofDays(29));
+    var find = latchkey.wish(FindInactive.class);
+    assertThat(find.count(home.id(), FindInactive.LONG)).isZero();
+
+    latchkey.pass(Duration.ofDays(1));
+
+    assertThat(find.count(home.id(), FindInactive.LONG)).isEqualTo(1);
+    var found = find.list(home.id(), FindInactive.LONG, Optional.empty(), 10);
+    assertThat(found).extracting(it -> it.user().key()).containsExactly(left.key());
+    assertThat(found.get(0).since()).isEqualTo(latchkey.now().minus(Duration.ofDays(30)));
   }
 
   @Test

@@ -17,6 +17,7 @@ import latchkey.rest.admin.provisioning.CyclesResource;
 import latchkey.rest.admin.provisioning.EventsResource;
 import latchkey.rest.admin.provisioning.FailuresResource;
 import latchkey.rest.admin.provisioning.HealthResource;
+import latchkey.rest.admin.provisioning.InactiveResource;
 import latchkey.rest.admin.provisioning.LogResource;
 import latchkey.rest.admin.schema.SchemasResource;
 import latchkey.rest.admin.session.SessionResource;
@@ -83,6 +84,7 @@ public class ApiApplication extends Application {
         FailuresResource.class,
         HealthResource.class,
         CompatibilityResource.class,
+        InactiveResource.class,
         JsonBodyWriter.class,
         MembersReader.class);
   }

@@ -73,6 +73,7 @@ final class Rows {
           row(406, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/events"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/failures"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/health"),
+          row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/inactive"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/log"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/log/export"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/schemas"),

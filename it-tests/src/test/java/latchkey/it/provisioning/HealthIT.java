@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import latchkey.it.client.Suite;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no directory tells of itself. */
 class HealthIT extends Suite {
@@ -51,6 +54,51 @@ class HealthIT extends Suite {
     assertThat(bad.path("cause").asText()).isEqualTo("401");
     assertThat(Instant.parse(bad.path("at").asText()))
         .isAfter(Instant.parse(good.path("at").asText()));
+  }
+
+  @Test
+  void whom_a_directory_has_forgotten_is_listed_longest_ago_first() {
+    var entra = given().entra(organization);
+    var ids = new ArrayList<String>();
+    for (int i = 0; i < 3; i++) {
+      var id = entra.makesUser("gone" + i + "@contoso.example");
+      entra.patchesUser(id, "{\"op\": \"Replace\", \"path\": \"active\", \"value\": false}");
+      ids.add(id);
+    }
+    entra.makesUser("here@contoso.example");
+    var path = organization.path() + "/provisioning/inactive";
+
+    var first = operator.gets(path + "?days=0&limit=2").answers(200);
+    var rest = operator.gets(path + "?days=0&limit=2&cursor=" + first.text("/next")).answers(200);
+
+    assertThat(first.at("/items")).hasSize(2);
+    first.has("/items/0/userName", "gone0@contoso.example").has("/items/1/id", ids.get(1));
+    assertThat(first.at("/items/0/connection").isTextual()).isTrue();
+    assertThat(Instant.parse(first.text("/items/0/inactiveSince"))).isBefore(Instant.now());
+    rest.has("/items/0/id", ids.get(2)).lacks("/items/1", "/next");
+    operator.gets(path).answers(200).lacks("/items/0");
+    operator
+        .gets(organization.path() + "/provisioning/health")
+        .answers(200)
+        .has("/inactiveOver30Days", 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "days=-1",
+        "days=3651",
+        "days=x",
+        "limit=0",
+        "limit=1001",
+        "cursor=x",
+        "cursor=9999-99-99T00:00:00Z_0190b0a0-0000-7000-8000-000000000000"
+      })
+  void nonsense_is_refused_by_name(String query) {
+    operator
+        .gets(organization.path() + "/provisioning/inactive?" + query)
+        .isProblem(400)
+        .tells(query.substring(0, query.indexOf('=')));
   }
 
   @Test

@@ -258,7 +258,11 @@ public abstract class IsolationContract extends StoreSuite {
         "Users.find(OrganizationId, Query)",
         () -> store().users().find(here, everything()),
         "Users.walk(OrganizationId, Walk)",
-        () -> store().users().walk(here, walk()));
+        () -> store().users().walk(here, walk()),
+        "Users.inactive(OrganizationId, Instant, Optional, int)",
+        () -> store().users().inactive(here, SampleTimes.day(9), Optional.empty(), 100),
+        "Users.countInactive(OrganizationId, Instant)",
+        () -> store().users().countInactive(here, SampleTimes.day(9)));
   }
 
   private Map<String, Supplier<Object>> schemas() {

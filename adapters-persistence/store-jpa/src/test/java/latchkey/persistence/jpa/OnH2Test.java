@@ -70,6 +70,14 @@ class OnH2Test {
   }
 
   @Nested
+  class Inactive extends InactiveSuite {
+    @Override
+    protected Store store() {
+      return Stores.OnH2.STORE;
+    }
+  }
+
+  @Nested
   class Isolation extends IsolationContract {
     @Override
     protected Store store() {

@@ -71,6 +71,14 @@ class OnPostgreSqlTest {
   }
 
   @Nested
+  class Inactive extends InactiveSuite {
+    @Override
+    protected Store store() {
+      return Stores.OnPostgreSql.STORE;
+    }
+  }
+
+  @Nested
   class Isolation extends IsolationContract {
     @Override
     protected Store store() {

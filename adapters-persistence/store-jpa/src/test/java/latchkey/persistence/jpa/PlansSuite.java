@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import latchkey.application.query.InactivePlace;
 import latchkey.application.query.Projection;
 import latchkey.application.query.Query;
 import latchkey.application.query.Sort;
@@ -87,6 +88,7 @@ abstract class PlansSuite {
       // who has no displayName is at the end of that order
       if (number % 10 != 3) person.shownAs("Person " + number);
       if (number % 10 == 0) keyring(person, number);
+      if (number % 20 == 7) person.leftAt(SampleTimes.minute(number));
       return person
           .named("user-%d@contoso.example".formatted(number))
           .calledByDirectory("x-" + number)
@@ -219,6 +221,29 @@ abstract class PlansSuite {
       assertThat(plans.get(0).looked())
           .as("%s%n%s", step, plans.get(0).text())
           .isBetween((long) PART - 1, 5L * PART);
+    }
+  }
+
+  @Test
+  void whom_a_directory_has_forgotten_is_read_in_the_order_of_an_index() {
+    var first = store().users().inactive(company().id(), SampleTimes.day(90), Optional.empty(), 1);
+    var behind = new InactivePlace(SampleTimes.minute(PEOPLE / 2), first.get(0).key().id().value());
+
+    for (Optional<InactivePlace> after :
+        List.of(Optional.<InactivePlace>empty(), Optional.of(behind))) {
+      var plans =
+          plans(
+              () ->
+                  assertThat(
+                          store()
+                              .users()
+                              .inactive(company().id(), SampleTimes.day(90), after, PART))
+                      .hasSize(PART));
+      assertThat(plans).hasSize(1);
+      assertThat(plans.get(0).scans()).as(plans.get(0).text()).isFalse();
+      assertThat(plans.get(0).looked())
+          .as(plans.get(0).text())
+          .isBetween((long) PART - 1, 2L * PART);
     }
   }
 

@@ -1,9 +1,14 @@
 package latchkey.persistence.memory;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import latchkey.application.query.InactivePlace;
 import latchkey.application.query.Listing;
+import latchkey.application.query.Order;
 import latchkey.application.query.Projection;
 import latchkey.application.query.Query;
 import latchkey.application.query.Stretch;
@@ -12,6 +17,7 @@ import latchkey.application.query.Walk;
 import latchkey.application.user.spi.Users;
 import latchkey.domain.attribute.Attributes;
 import latchkey.domain.group.GroupRef;
+import latchkey.domain.lifecycle.Reason;
 import latchkey.domain.organization.ExternalId;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.refusal.Refusal;
@@ -19,6 +25,9 @@ import latchkey.domain.user.User;
 import latchkey.domain.user.UserKey;
 
 final class MemoryUsers implements Users {
+  private static final Comparator<InactivePlace> PLACES =
+      Comparator.comparing(InactivePlace::since).thenComparing(InactivePlace::id, Order::ids);
+
   private final Memory memory;
   private final Tables tables;
   private final MemoryMemberships memberships;
@@ -88,6 +97,36 @@ final class MemoryUsers implements Users {
   public Stretch<UserView> walk(OrganizationId organization, Walk walk) {
     return memory.read(
         () -> selection(organization).part(walk).map(user -> view(user, walk.projection())));
+  }
+
+  @Override
+  public List<User> inactive(
+      OrganizationId organization, Instant until, Optional<InactivePlace> after, int limit) {
+    return memory.read(
+        () ->
+            inactive(organization, until)
+                .filter(it -> after.filter(end -> PLACES.compare(place(it), end) <= 0).isEmpty())
+                .sorted(Comparator.comparing(MemoryUsers::place, PLACES))
+                .limit(limit)
+                .toList());
+  }
+
+  @Override
+  public long countInactive(OrganizationId organization, Instant until) {
+    return memory.read(() -> inactive(organization, until).count());
+  }
+
+  private Stream<User> inactive(OrganizationId organization, Instant until) {
+    return tables
+        .users
+        .under(Keys.of(organization))
+        .map(Map.Entry::getValue)
+        .filter(it -> !it.suspension().active() && !place(it).since().isAfter(until));
+  }
+
+  private static InactivePlace place(User user) {
+    return new InactivePlace(
+        user.suspension().since().get(Reason.DIRECTORY), user.key().id().value());
   }
 
   private Selection<User> selection(OrganizationId organization) {

@@ -10,15 +10,23 @@ import latchkey.domain.cycle.Cycle;
 import latchkey.domain.cycle.Forecast;
 import latchkey.domain.cycle.Trial;
 import latchkey.domain.organization.ClientProfile;
-import latchkey.rest.admin.page.Page;
 import latchkey.rest.json.Json;
 
 /** How connections are doing, and how near Entra is to giving up. */
 final class HealthJson {
   private HealthJson() {}
 
-  static Json of(List<Current> all) {
-    return Page.whole(all.stream().map(HealthJson::of).toList());
+  /**
+   * @param inactive how many people a directory has left suspended for long
+   */
+  static Json of(List<Current> all, long inactive) {
+    return Json.object(
+        out -> {
+          out.writeArrayFieldStart("items");
+          for (Current one : all) of(one).write(out);
+          out.writeEndArray();
+          out.writeNumberField("inactiveOver30Days", inactive);
+        });
   }
 
   private static Json of(Current it) {

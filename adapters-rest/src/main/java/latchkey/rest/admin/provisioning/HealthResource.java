@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import latchkey.application.cycle.api.FindCycles;
+import latchkey.application.user.api.FindInactive;
 import latchkey.rest.admin.organization.Reach;
 import latchkey.rest.json.Json;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class HealthResource {
   @Inject Reach reach;
   @Inject FindCycles find;
+  @Inject FindInactive inactive;
 
   @PathParam("slug")
   String slug;
@@ -25,6 +27,8 @@ public class HealthResource {
   @Operation(summary = "Tells of each connection how it is doing, with a forecast of quarantine")
   @GET
   public Json get() {
-    return HealthJson.of(find.current(reach.of(slug).id()));
+    var organization = reach.of(slug).id();
+    return HealthJson.of(
+        find.current(organization), inactive.count(organization, FindInactive.LONG));
   }
 }

@@ -1,6 +1,9 @@
 package latchkey.application.user.spi;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import latchkey.application.query.InactivePlace;
 import latchkey.application.query.Listing;
 import latchkey.application.query.Query;
 import latchkey.application.query.Stretch;
@@ -51,4 +54,17 @@ public interface Users {
    * @throws latchkey.domain.refusal.RefusedException BadCriterion, TooMany
    */
   Stretch<UserView> walk(OrganizationId organization, Walk walk);
+
+  /**
+   * Users whom their directory suspended, longest ago first; one statement, which reads no more
+   * rows than it gives.
+   *
+   * @param until those suspended at that time or before
+   * @param after the place that was given last; empty starts
+   */
+  List<User> inactive(
+      OrganizationId organization, Instant until, Optional<InactivePlace> after, int limit);
+
+  /** How many of those there are; one statement, which reads an index alone. */
+  long countInactive(OrganizationId organization, Instant until);
 }

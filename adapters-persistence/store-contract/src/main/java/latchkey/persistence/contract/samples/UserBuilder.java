@@ -94,6 +94,12 @@ public final class UserBuilder {
     return this;
   }
 
+  /** Suspended by the directory at that time. */
+  public UserBuilder leftAt(Instant at) {
+    suspension = suspension.add(Reason.DIRECTORY, at);
+    return this;
+  }
+
   /** With access that ends then. */
   public UserBuilder until(Instant end) {
     accessUntil = Optional.of(end);

@@ -2,10 +2,13 @@ package latchkey.persistence.jpa.user;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import latchkey.application.query.InactivePlace;
 import latchkey.application.query.Listing;
 import latchkey.application.query.Projection;
 import latchkey.application.query.Query;
@@ -134,6 +137,38 @@ public class JpaUsers implements Users {
   @Override
   public Stretch<UserView> walk(OrganizationId organization, Walk walk) {
     return database.in(it -> listing(it, organization, walk.projection()).part(walk));
+  }
+
+  // The lower bound keeps away from those that are active, who stand together in the index.
+  @Override
+  public List<User> inactive(
+      OrganizationId organization, Instant until, Optional<InactivePlace> after, int limit) {
+    var query =
+        Phrase.of("select " + UserColumns.of("u") + " from users u")
+            .then(
+                " where u.org = ? and u.inactive_since >= ? and u.inactive_since <= ?",
+                organization.value(),
+                after.map(InactivePlace::since).orElse(Instant.EPOCH),
+                until)
+            .then(after.map(JpaUsers::behind).orElse(Phrase.NONE))
+            .then(" order by u.org, u.inactive_since, u.id fetch first ? rows only", limit);
+    return database.in(it -> it.sql().list(query, UserColumns::user));
+  }
+
+  private static Phrase behind(InactivePlace place) {
+    return Phrase.of(" and (u.inactive_since > ? or u.id > ?)", place.since(), place.id());
+  }
+
+  @Override
+  public long countInactive(OrganizationId organization, Instant until) {
+    var query =
+        Phrase.of(
+            "select count(*) as found from users"
+                + " where org = ? and inactive_since >= ? and inactive_since <= ?",
+            organization.value(),
+            Instant.EPOCH,
+            until);
+    return database.in(it -> it.sql().list(query, row -> row.number("found")).get(0));
   }
 
   private UserListing listing(Session session, OrganizationId organization, Projection projection) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import latchkey.domain.lifecycle.Reason;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.ExternalId;
 import latchkey.domain.organization.OrganizationId;
@@ -122,6 +123,10 @@ class UserRow {
   private int reasons;
   private String suspended;
 
+  // since when the directory has suspended it, for finding those that are forgotten
+  @Column(name = "inactive_since")
+  private Instant inactiveSince;
+
   @Column(name = "access_until")
   private Instant accessUntil;
 
@@ -150,6 +155,7 @@ class UserRow {
     externalId = user.externalId().map(ExternalId::value).orElse(null);
     reasons = SuspensionDocument.bits(user.suspension());
     suspended = SuspensionDocument.write(user.suspension());
+    inactiveSince = user.suspension().since().get(Reason.DIRECTORY);
     end(user.accessUntil().orElse(null));
     version = user.version().number();
     created = user.created();
