@@ -6,7 +6,10 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import latchkey.rest.admin.administrator.AdministratorsResource;
+import latchkey.rest.admin.connection.ConnectionsResource;
 import latchkey.rest.admin.credential.AccessTokensResource;
+import latchkey.rest.admin.credential.ConnectionClientsResource;
+import latchkey.rest.admin.credential.ConnectionTokensResource;
 import latchkey.rest.admin.credential.ScimClientsResource;
 import latchkey.rest.admin.credential.ScimTokensResource;
 import latchkey.rest.admin.group.GroupsResource;
@@ -70,6 +73,9 @@ public class ApiApplication extends Application {
         SessionResource.class,
         OrganizationsResource.class,
         ScimResource.class,
+        ConnectionsResource.class,
+        ConnectionTokensResource.class,
+        ConnectionClientsResource.class,
         SchemasResource.class,
         ScimTokensResource.class,
         ScimClientsResource.class,

@@ -38,6 +38,11 @@ public record Members(@Schema(hidden = true) JsonNode object) {
     return new Members(BoundedJson.read(bytes, BoundedJson.BODY));
   }
 
+  /** Whether it is said at all, be it null. */
+  public boolean has(String name) {
+    return object.has(name);
+  }
+
   /** A text that must be there. */
   public String requiredText(String name) {
     return text(name).orElseThrow(() -> malformed(name, "is missing"));

@@ -44,7 +44,7 @@ record TokenError(int status, String code, String description) {
       case REVOKED -> invalidClient("The client was revoked. Register a new one in its place.");
       case ORGANIZATION_OFF -> unauthorized("The organization of the client is switched off.");
       case NOT_ENTITLED -> unauthorized("The organization of the client is not entitled to SCIM.");
-      case CONNECTION_OFF -> unauthorized("SCIM is switched off for the organization.");
+      case CONNECTION_OFF -> unauthorized("SCIM is switched off for the connection of the client.");
     };
   }
 

@@ -99,7 +99,9 @@ record Denial(int status, Optional<String> error, String code, String detail) {
       case CONNECTION_OFF ->
           off(
               "scimOff",
-              "SCIM is switched off for the organization"
+              "SCIM is switched off for the"
+                  + connection(caller)
+                  + " organization"
                   + slug(caller)
                   + ": an administrator can"
                   + " switch it on.");
@@ -120,6 +122,13 @@ record Denial(int status, Optional<String> error, String code, String detail) {
 
   private static String name(Optional<Caller> caller) {
     return caller.map(it -> " '" + it.credential().name() + "'").orElse("");
+  }
+
+  private static String connection(Optional<Caller> caller) {
+    return caller
+        .flatMap(Caller::connection)
+        .map(it -> " connection '" + it.name() + "' of the")
+        .orElse("");
   }
 
   private static String slug(Optional<Caller> caller) {

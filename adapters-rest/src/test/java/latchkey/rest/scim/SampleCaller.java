@@ -9,7 +9,6 @@ import latchkey.domain.organization.ClientProfile;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.OrganizationId;
-import latchkey.domain.refusal.Version;
 import latchkey.rest.security.ScimCaller;
 
 /** The directory of the sample organization. */
@@ -23,7 +22,7 @@ public record SampleCaller(ClientProfile profile) implements ScimCaller {
 
   @Override
   public Connection connection() {
-    return new Connection(organization(), CONNECTION, "Directory", profile, true, Version.FIRST);
+    return Connection.make(organization(), CONNECTION, "Directory", profile, true);
   }
 
   @Override

@@ -14,6 +14,9 @@ import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
 import latchkey.domain.credential.SecretToken;
+import latchkey.domain.organization.ClientProfile;
+import latchkey.domain.organization.Connection;
+import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.Organization;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.organization.Slug;
@@ -58,6 +61,21 @@ class DenialTest {
   @Test
   void a_known_token_is_called_by_its_name() {
     assertThat(denial(Verdict.EXPIRED).detail()).startsWith("The token 'Entra' has expired.");
+  }
+
+  @Test
+  void a_connection_that_is_off_is_called_by_its_name() {
+    var known = caller();
+    var id = new ConnectionId(new UUID(4, 4));
+    var trial = Connection.make(known.organization().id(), id, "Trial", ClientProfile.ENTRA, false);
+    var caller = new Caller(known.credential(), known.organization(), Optional.of(trial));
+
+    var denial = Denial.of(Door.SCIM, new Outcome(Verdict.CONNECTION_OFF, Optional.of(caller)));
+
+    assertThat(denial.code()).isEqualTo("scimOff");
+    assertThat(denial.detail())
+        .startsWith(
+            "SCIM is switched off for the connection 'Trial' of the organization 'contoso':");
   }
 
   @Test

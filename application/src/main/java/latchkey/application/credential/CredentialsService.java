@@ -84,7 +84,7 @@ class CredentialsService implements IssueCredential, FindCredentials, RevokeCred
         organization.id(),
         id,
         command.kind(),
-        connection(organization.id(), command.kind()),
+        connection(organization.id(), command),
         Optional.empty(),
         command.name(),
         token.shown(),
@@ -95,20 +95,40 @@ class CredentialsService implements IssueCredential, FindCredentials, RevokeCred
         Optional.empty());
   }
 
-  private Optional<ConnectionId> connection(OrganizationId organization, CredentialKind kind) {
-    if (kind == CredentialKind.ACCESS) return Optional.empty();
-    var first = connections.of(organization).stream().map(Connection::id).findFirst();
-    if (first.isEmpty()) {
+  private Optional<ConnectionId> connection(
+      OrganizationId organization, IssueCredential.Command command) {
+    var owner = owner(organization, command.kind(), command.connection());
+    if (owner.isEmpty() && command.kind() != CredentialKind.ACCESS) {
       throw new Refusal.IllegalTransition(
-              "organization", "without SCIM", "issue a " + kind.noun().toLowerCase(Locale.ROOT))
+              "organization", "without SCIM", "issue a " + noun(command.kind()))
           .refused();
     }
-    return first;
+    return owner;
+  }
+
+  // a directory's belongs to a connection, the product's to none
+  private Optional<ConnectionId> owner(
+      OrganizationId organization, CredentialKind kind, Optional<ConnectionId> named) {
+    if (kind == CredentialKind.ACCESS) return Optional.empty();
+    return named.isPresent()
+        ? named.map(id -> known(organization, id))
+        : connections.of(organization).stream().map(Connection::id).findFirst();
+  }
+
+  private ConnectionId known(OrganizationId organization, ConnectionId id) {
+    return connections
+        .find(organization, id)
+        .map(Connection::id)
+        .orElseThrow(() -> id.notFound().refused());
   }
 
   @Override
-  public List<Credential> of(Slug organization, CredentialKind kind) {
-    return credentials.of(named(organization).id(), kind);
+  public List<Credential> of(Slug slug, CredentialKind kind, Optional<ConnectionId> connection) {
+    var organization = named(slug).id();
+    var owner = owner(organization, kind, connection);
+    return credentials.of(organization, kind).stream()
+        .filter(one -> one.connection().equals(owner))
+        .toList();
   }
 
   @Override
@@ -119,10 +139,12 @@ class CredentialsService implements IssueCredential, FindCredentials, RevokeCred
 
   private Credential revoke(RevokeCredential.Command command, Stamp stamp) {
     var organization = named(command.organization());
+    var owner = owner(organization.id(), command.kind(), command.connection());
     var before =
         credentials
             .find(organization.id(), command.credential())
             .filter(one -> one.kind() == command.kind() && one.client().isEmpty())
+            .filter(one -> one.connection().equals(owner))
             .orElseThrow(() -> notFound(command).refused());
     var after = before.revokedAt(stamp.at());
     if (after.equals(before)) return before;
@@ -137,9 +159,13 @@ class CredentialsService implements IssueCredential, FindCredentials, RevokeCred
       Optional<String> what,
       Origin origin,
       Stamp stamp) {
-    var noun = credential.kind().noun().toLowerCase(Locale.ROOT);
+    var noun = noun(credential.kind());
     var difference = new Difference(noun + " " + credential.shown(), Optional.empty(), what);
     ledger.record(stamp, organization, ChangeKind.UPDATED, List.of(difference), origin);
+  }
+
+  private static String noun(CredentialKind kind) {
+    return kind.noun().toLowerCase(Locale.ROOT);
   }
 
   private Organization named(Slug slug) {

@@ -17,8 +17,6 @@ import latchkey.domain.organization.ClientProfile;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.Organization;
-import latchkey.domain.refusal.Refusal;
-import latchkey.domain.refusal.Version;
 
 @Dependent
 class SwitchScimService implements SwitchScim {
@@ -55,7 +53,7 @@ class SwitchScimService implements SwitchScim {
   private Connection switched(ConnectionId id, Command command, Stamp stamp) {
     // Locked, so that two first switches at once make one connection.
     var organization = locked(command);
-    if (command.enabled()) requireEntitled(organization);
+    if (command.enabled()) organization.requireEntitled();
     var before = connections.of(organization.id()).stream().findFirst();
     var after = wanted(before.orElseGet(() -> made(organization, id)), command);
     if (before.equals(Optional.of(after))) return after;
@@ -80,16 +78,8 @@ class SwitchScimService implements SwitchScim {
     return organizations.findForChange(slug).orElseThrow(() -> slug.notFound().refused());
   }
 
-  private static void requireEntitled(Organization organization) {
-    if (!organization.entitled()) {
-      throw new Refusal.IllegalTransition(
-              "organization", "not entitled to SCIM by an operator", "switch SCIM on")
-          .refused();
-    }
-  }
-
   private static Connection made(Organization organization, ConnectionId id) {
-    return new Connection(organization.id(), id, FIRST, ClientProfile.ENTRA, false, Version.FIRST);
+    return Connection.make(organization.id(), id, FIRST, ClientProfile.ENTRA, false);
   }
 
   private static Connection wanted(Connection connection, Command command) {

@@ -83,6 +83,17 @@ public record Organization(
   }
 
   /**
+   * @throws latchkey.domain.refusal.RefusedException IllegalTransition while not entitled to SCIM
+   */
+  public void requireEntitled() {
+    if (!entitled) {
+      throw new Refusal.IllegalTransition(
+              "organization", "not entitled to SCIM by an operator", "switch SCIM on")
+          .refused();
+    }
+  }
+
+  /**
    * @throws latchkey.domain.refusal.RefusedException IllegalTransition while switched on
    */
   public void requireDeletable() {

@@ -60,6 +60,25 @@ public final class Organization {
         .answers(200);
   }
 
+  /** One more connection. */
+  public Answer addsConnection(String name, String profile) {
+    var body = "{\"name\": \"%s\", \"profile\": \"%s\"}".formatted(name, profile);
+    return operator.posts(path() + "/connections", body).answers(201);
+  }
+
+  /** The directory of a connection, with a token of its own. */
+  public Directory directoryOf(Answer connection) {
+    return directoryWith(issuesFor(connection).text("/token"));
+  }
+
+  public Answer issuesFor(Answer connection) {
+    return operator.posts(pathOf(connection) + "/tokens", "{\"name\": \"of a test\"}").answers(201);
+  }
+
+  public String pathOf(Answer connection) {
+    return path() + "/connections/" + connection.id();
+  }
+
   /** What an administrator gives to a directory, beside a token. */
   public String tenantUrl() {
     return operator.gets(path() + "/scim").answers(200).text("/tenantUrl");

@@ -67,6 +67,7 @@ class IsolationIT {
         ask(
             row,
             tenant.slug(),
+            tenant.own("connection"),
             named(row, tenant),
             fitting(row, tenant),
             tenant.filled(row.body()));
@@ -83,11 +84,19 @@ class IsolationIT {
       if (key.getKey().equals("operator") && row.door().ordinal() <= Door.ADMINISTRATORS.ordinal())
         continue;
       var body = neighbour.filled(row.body());
-      var theirs = ask(row, neighbour.slug(), named(row, neighbour), key.getValue(), body);
+      var theirs =
+          ask(
+              row,
+              neighbour.slug(),
+              neighbour.own("connection"),
+              named(row, neighbour),
+              key.getValue(),
+              body);
       var nobodys =
           ask(
               row,
               UNKNOWN_SLUG,
+              UNKNOWN_ID,
               unknown(row),
               key.getValue(),
               unknownIn(neighbour.filled(row.body())));
@@ -101,7 +110,7 @@ class IsolationIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("guarded")
   void an_id_of_a_neighbour_is_unknown_here(Row row) {
-    if (!row.namesAnOrganization() || !row.namesAThing()) return;
+    if (!row.namesAnOrganization() || !row.namesSomething()) return;
     var before = neighbour.state();
 
     for (var key : List.of("administrator", "operator")) {
@@ -109,6 +118,7 @@ class IsolationIT {
           ask(
               row,
               caller.slug(),
+              neighbour.own("connection"),
               named(row, neighbour),
               keys.get(key),
               neighbour.filled(row.body()));
@@ -116,6 +126,7 @@ class IsolationIT {
           ask(
               row,
               caller.slug(),
+              UNKNOWN_ID,
               unknown(row),
               keys.get(key),
               unknownIn(neighbour.filled(row.body())));
@@ -133,7 +144,14 @@ class IsolationIT {
 
     for (var key : keys.entrySet()) {
       if (opens(row.door(), key.getKey())) continue;
-      var answer = ask(row, caller.slug(), named(row, caller), key.getValue(), things);
+      var answer =
+          ask(
+              row,
+              caller.slug(),
+              caller.own("connection"),
+              named(row, caller),
+              key.getValue(),
+              things);
       assertThat(answer.status())
           .describedAs("%s with %s: %s", row, key.getKey(), answer)
           .isIn(401, 403);
@@ -214,8 +232,10 @@ class IsolationIT {
         .replace(neighbour.own("schema"), "urn:example:nobody-defined-this");
   }
 
-  private static Answer ask(Row row, String slug, String named, String key, String body) {
-    return Address.of(server, row.path(slug, named)).asks(row.endpoint().method(), key, body);
+  private static Answer ask(
+      Row row, String slug, String connection, String named, String key, String body) {
+    return Address.of(server, row.path(slug, connection, named))
+        .asks(row.endpoint().method(), key, body);
   }
 
   private static void assertSame(Row row, String key, Answer theirs, Answer nobodys) {
@@ -239,7 +259,8 @@ class IsolationIT {
 
   private static void assertShowsNothing(Answer answer, Row row, String key) {
     for (var secret : neighbour.secrets()) {
-      if (row.path(neighbour.slug(), named(row, neighbour)).contains(secret)) continue;
+      if (row.path(neighbour.slug(), neighbour.own("connection"), named(row, neighbour))
+          .contains(secret)) continue;
       if (neighbour.filled(row.body()).contains(secret)) continue;
       assertThat(answer.text()).describedAs("%s with %s", row, key).doesNotContain(secret);
     }

@@ -9,16 +9,21 @@ package latchkey.it.isolation;
  */
 record Row(Endpoint endpoint, Door door, String thing, String body, int status) {
 
-  /** The path with this organization's slug and this tenant's thing in it. */
-  String path(String slug, String named) {
+  /** The path with this organization's slug, this connection and this tenant's thing in it. */
+  String path(String slug, String connection, String named) {
     return endpoint
         .path()
         .replace("{slug}", slug)
+        .replace("{connection}", connection)
         .replaceAll("\\{(id|username|urn|name)}", java.util.regex.Matcher.quoteReplacement(named));
   }
 
   boolean namesAnOrganization() {
     return endpoint.path().contains("{slug}");
+  }
+
+  boolean namesSomething() {
+    return namesAThing() || endpoint.path().contains("{connection}");
   }
 
   boolean namesAThing() {

@@ -80,7 +80,11 @@ class SecretsIT {
   void no_endpoint_shows_one_again() {
     for (var row : Rows.ALL) {
       if (!row.endpoint().method().equals("GET")) continue;
-      var path = row.path(tenant.slug(), row.namesAThing() ? tenant.own(row.thing()) : "");
+      var path =
+          row.path(
+              tenant.slug(),
+              tenant.own("connection"),
+              row.namesAThing() ? tenant.own(row.thing()) : "");
       for (var key :
           new String[] {
             tenant.key("administrator"), tenant.key("directory"), tenant.key("product")

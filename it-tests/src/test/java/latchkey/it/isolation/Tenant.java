@@ -38,6 +38,8 @@ final class Tenant {
   private void people() {
     var directory = given().entra(organization);
     own.put("slug", organization.slug());
+    own.put("connection", operator().gets(organization.path() + "/scim").text("/connection"));
+    own.put("spare", spare());
     own.put("user", directory.makesUser(name() + "@contoso.example"));
     own.put("group", directory.makesGroup(name(), own.get("user")));
     own.put("tombstone", directory.makesUser(name() + "@contoso.example"));
@@ -46,6 +48,11 @@ final class Tenant {
     operator().posts(organization.path() + "/schemas", schema(own.get("schema"))).answers(201);
     own.put("resourceType", "User");
     keys.put("directory", directory.token());
+  }
+
+  private String spare() {
+    var body = "{\"name\":\"%s\",\"profile\":\"entra\",\"enabled\":false}".formatted(name());
+    return operator().posts(organization.path() + "/connections", body).answers(201).id();
   }
 
   /** Appoints somebody, which costs the hashing of a password and more. */
@@ -139,6 +146,7 @@ final class Tenant {
             "/schemas",
             "/administrators",
             "/scim",
+            "/connections",
             "/scim/tokens",
             "/scim/clients",
             "/access/tokens")

@@ -42,7 +42,7 @@ public record Log(Organization organization) {
   }
 
   /** Calls are kept a moment after their answer: reads until this many lines are there. */
-  List<JsonNode> settled(String query, int lines) {
+  public List<JsonNode> settled(String query, int lines) {
     return settled(query, found -> found.size() >= lines);
   }
 

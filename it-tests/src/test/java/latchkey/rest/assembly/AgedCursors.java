@@ -12,7 +12,6 @@ import latchkey.domain.organization.ClientProfile;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.OrganizationId;
-import latchkey.domain.refusal.Version;
 import latchkey.rest.scim.cursor.Cursor;
 import latchkey.rest.scim.cursor.Cursors;
 import latchkey.rest.security.ScimCaller;
@@ -42,13 +41,8 @@ public record AgedCursors(String pepper, UUID organization, UUID connection) {
 
     @Override
     public Connection connection() {
-      return new Connection(
-          organization(),
-          new ConnectionId(connection),
-          "Directory",
-          ClientProfile.STRICT,
-          true,
-          Version.FIRST);
+      return Connection.make(
+          organization(), new ConnectionId(connection), "Directory", ClientProfile.STRICT, true);
     }
 
     @Override

@@ -30,6 +30,7 @@ import latchkey.application.access.spi.AccessSubjects;
 import latchkey.application.call.spi.Calls;
 import latchkey.application.change.spi.Changes;
 import latchkey.application.compatibility.spi.RuleUses;
+import latchkey.application.connection.spi.Holdings;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.cycle.spi.Cycles;
 import latchkey.application.group.spi.Groups;
@@ -72,6 +73,7 @@ import latchkey.domain.notification.Event;
 import latchkey.domain.notification.Subscription;
 import latchkey.domain.notification.Topic;
 import latchkey.domain.organization.Connection;
+import latchkey.domain.organization.Holding;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.user.Tombstone;
 import latchkey.domain.user.User;
@@ -102,6 +104,7 @@ public abstract class IsolationContract extends StoreSuite {
           Cycles.class,
           RuleUses.class,
           Connections.class,
+          Holdings.class,
           Credentials.class,
           AccessSubjects.class,
           Subscriptions.class,
@@ -129,12 +132,20 @@ public abstract class IsolationContract extends StoreSuite {
   @BeforeEach
   void settleElsewhere() {
     there = add(anOrganization().build()).id();
-    their = add(aUser().in(there).named("babs").calledByDirectory("b").shownAs("Babs").build());
+    theirConnection = aConnection().in(there).build();
+    their =
+        add(
+            aUser()
+                .in(there)
+                .managedBy(theirConnection.id())
+                .named("babs")
+                .calledByDirectory("b")
+                .shownAs("Babs")
+                .build());
     theirGroup = add(aGroup().in(there).shownAs("Doors").alone().build());
     join(theirGroup, their);
     var gone = aUser().in(there).named("gone").build();
     theirTombstone = Tombstone.of(gone, Set.of(), SampleTimes.NOON, Retention.DEFAULT);
-    theirConnection = aConnection().in(there).build();
     theirCredential = aCredential().in(there).of(theirConnection.id()).build();
     theirClient = aCredential().in(there).ofClientOf(theirConnection.id()).build();
     theirGrant = aCredential().grantedTo(theirClient).build();
@@ -220,6 +231,7 @@ public abstract class IsolationContract extends StoreSuite {
     if (shown instanceof Map<?, ?> many) return many.isEmpty();
     if (shown instanceof Listing<?> page) return page.items().isEmpty() && page.total() == 0;
     if (shown instanceof Stretch<?> part) return part.equals(NOTHING_TO_WALK);
+    if (shown instanceof Holding holding) return holding.isEmpty();
     if (shown instanceof MembershipEffect effect) return effect.isEmpty();
     return Long.valueOf(0).equals(shown);
   }
@@ -235,6 +247,7 @@ public abstract class IsolationContract extends StoreSuite {
     probes.putAll(log());
     probes.putAll(cycles());
     probes.putAll(connections());
+    probes.putAll(holdings());
     probes.putAll(credentials());
     probes.putAll(accessSubjects());
     probes.putAll(subscriptions());
@@ -475,8 +488,16 @@ public abstract class IsolationContract extends StoreSuite {
         () -> store().connections().find(here, theirConnection.id()),
         "Connections.of(OrganizationId)",
         () -> store().connections().of(here),
+        "Connections.remove(OrganizationId, ConnectionId)",
+        silently(() -> store().connections().remove(here, theirConnection.id())),
         "Connections.save(OrganizationId, Connection)",
         silently(() -> store().connections().save(here, theirConnection.switched(false))));
+  }
+
+  private Map<String, Supplier<Object>> holdings() {
+    return Map.of(
+        "Holdings.of(OrganizationId, ConnectionId)",
+        () -> store().holdings().of(here, theirConnection.id()));
   }
 
   private Map<String, Supplier<Object>> credentials() {
@@ -490,6 +511,8 @@ public abstract class IsolationContract extends StoreSuite {
         silently(() -> store().credentials().forgetGrants(here, theirClient.id(), 0)),
         "Credentials.of(OrganizationId, CredentialKind)",
         () -> store().credentials().of(here, CredentialKind.SCIM),
+        "Credentials.remove(OrganizationId, ConnectionId)",
+        silently(() -> store().credentials().remove(here, theirConnection.id())),
         "Credentials.save(OrganizationId, Credential)",
         silently(() -> store().credentials().save(here, revoked)));
   }

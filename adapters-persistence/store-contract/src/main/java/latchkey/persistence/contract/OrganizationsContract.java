@@ -35,6 +35,7 @@ import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.Organization;
 import latchkey.domain.organization.OrganizationId;
+import latchkey.domain.organization.Pace;
 import latchkey.domain.organization.Slug;
 import latchkey.domain.refusal.Refusal.Taken;
 import latchkey.domain.user.Tombstone;
@@ -208,7 +209,7 @@ public abstract class OrganizationsContract extends StoreSuite {
 
   @Test
   void a_connection_is_found_as_it_was_added() {
-    var first = add(aConnection().in(here).serving(ClientProfile.OKTA).off().build());
+    var first = add(aConnection().in(here).serving(ClientProfile.OKTA).off().paced(40).build());
     var second = add(aConnection().in(here).build());
 
     assertThat(store().connections().find(here, first.id())).contains(first);
@@ -219,7 +220,13 @@ public abstract class OrganizationsContract extends StoreSuite {
   @Test
   void a_changed_connection_is_found_changed() {
     var before = add(aConnection().in(here).build());
-    var after = before.serving(ClientProfile.STRICT).switched(false).amended();
+    var after =
+        before
+            .named("Okta")
+            .serving(ClientProfile.STRICT)
+            .switched(false)
+            .paced(Optional.of(new Pace(25)))
+            .amended();
 
     run(() -> store().connections().save(here, after));
 

@@ -9,6 +9,7 @@ import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
 import latchkey.application.compatibility.spi.RuleUses;
+import latchkey.application.connection.spi.Holdings;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
 import latchkey.application.cycle.spi.Cycles;
@@ -37,6 +38,8 @@ public interface Store {
   Organizations organizations();
 
   Connections connections();
+
+  Holdings holdings();
 
   Credentials credentials();
 

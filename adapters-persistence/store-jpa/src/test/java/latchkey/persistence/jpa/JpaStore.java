@@ -9,6 +9,7 @@ import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
 import latchkey.application.compatibility.spi.RuleUses;
+import latchkey.application.connection.spi.Holdings;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
 import latchkey.application.cycle.spi.Cycles;
@@ -38,6 +39,7 @@ import latchkey.persistence.jpa.call.JpaCalls;
 import latchkey.persistence.jpa.change.JpaChanges;
 import latchkey.persistence.jpa.change.JpaPlacement;
 import latchkey.persistence.jpa.compatibility.JpaRuleUses;
+import latchkey.persistence.jpa.connection.JpaHoldings;
 import latchkey.persistence.jpa.credential.JpaCredentialLookup;
 import latchkey.persistence.jpa.credential.JpaCredentials;
 import latchkey.persistence.jpa.cycle.JpaCycleBook;
@@ -84,6 +86,11 @@ record JpaStore(Database database, KnownSchemas known, StatementCount count)
   @Override
   public Connections connections() {
     return new JpaConnections(database);
+  }
+
+  @Override
+  public Holdings holdings() {
+    return new JpaHoldings(database);
   }
 
   @Override

@@ -2,6 +2,7 @@ package latchkey.persistence.jpa;
 
 import latchkey.persistence.contract.AccessContract;
 import latchkey.persistence.contract.ChangesContract;
+import latchkey.persistence.contract.ConnectionsContract;
 import latchkey.persistence.contract.CriterionContract;
 import latchkey.persistence.contract.CyclesContract;
 import latchkey.persistence.contract.GroupsContract;
@@ -31,6 +32,14 @@ class OnH2Test {
 
   @Nested
   class Changes extends ChangesContract {
+    @Override
+    protected Store store() {
+      return Stores.OnH2.STORE;
+    }
+  }
+
+  @Nested
+  class Connections extends ConnectionsContract {
     @Override
     protected Store store() {
       return Stores.OnH2.STORE;

@@ -2,6 +2,7 @@ package latchkey.persistence.jpa;
 
 import latchkey.persistence.contract.AccessContract;
 import latchkey.persistence.contract.ChangesContract;
+import latchkey.persistence.contract.ConnectionsContract;
 import latchkey.persistence.contract.CriterionContract;
 import latchkey.persistence.contract.CyclesContract;
 import latchkey.persistence.contract.GroupsContract;
@@ -32,6 +33,14 @@ class OnPostgreSqlTest {
 
   @Nested
   class Changes extends ChangesContract {
+    @Override
+    protected Store store() {
+      return Stores.OnPostgreSql.STORE;
+    }
+  }
+
+  @Nested
+  class Connections extends ConnectionsContract {
     @Override
     protected Store store() {
       return Stores.OnPostgreSql.STORE;

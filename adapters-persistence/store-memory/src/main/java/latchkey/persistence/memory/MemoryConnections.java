@@ -7,7 +7,6 @@ import latchkey.application.organization.spi.Connections;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.OrganizationId;
-import latchkey.domain.refusal.Refusal;
 
 final class MemoryConnections implements Connections {
   private final Tables tables;
@@ -36,9 +35,14 @@ final class MemoryConnections implements Connections {
   public void save(OrganizationId organization, Connection connection) {
     var key = key(organization, connection.id());
     if (!tables.connections.has(key)) {
-      throw new Refusal.NotFound("Connection", connection.id().toString()).refused();
+      throw connection.id().notFound().refused();
     }
     tables.connections.put(key, connection);
+  }
+
+  @Override
+  public void remove(OrganizationId organization, ConnectionId id) {
+    tables.connections.remove(key(organization, id));
   }
 
   static Key key(OrganizationId organization, ConnectionId id) {

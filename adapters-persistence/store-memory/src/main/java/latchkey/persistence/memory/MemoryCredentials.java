@@ -11,6 +11,7 @@ import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
 import latchkey.domain.organization.Connection;
+import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.refusal.Refusal;
 
@@ -135,6 +136,16 @@ final class MemoryCredentials implements Credentials, CredentialLookup {
         .get(key)
         .filter(it -> it.lastUsed().map(at::isAfter).orElse(true))
         .ifPresent(it -> tables.credentials.put(key, LastUse.of(it, Optional.of(at))));
+  }
+
+  @Override
+  public void remove(OrganizationId organization, ConnectionId connection) {
+    tables
+        .credentials
+        .under(Keys.of(organization))
+        .filter(row -> row.getValue().connection().equals(Optional.of(connection)))
+        .toList()
+        .forEach(this::remove);
   }
 
   private static Key key(OrganizationId organization, CredentialId id) {

@@ -8,6 +8,7 @@ import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
 import latchkey.application.compatibility.spi.RuleUses;
+import latchkey.application.connection.spi.Holdings;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
 import latchkey.application.cycle.spi.Cycles;
@@ -48,6 +49,10 @@ public final class MemoryStore {
 
   public Connections connections() {
     return new MemoryConnections(tables);
+  }
+
+  public Holdings holdings() {
+    return new MemoryHoldings(memory, tables);
   }
 
   public Credentials credentials() {

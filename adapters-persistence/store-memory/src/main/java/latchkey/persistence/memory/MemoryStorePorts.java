@@ -10,6 +10,7 @@ import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
 import latchkey.application.compatibility.spi.RuleUses;
+import latchkey.application.connection.spi.Holdings;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
 import latchkey.application.cycle.spi.Cycles;
@@ -49,6 +50,11 @@ class MemoryStorePorts {
   @Produces
   Connections connections() {
     return store.connections();
+  }
+
+  @Produces
+  Holdings holdings() {
+    return store.holdings();
   }
 
   @Produces

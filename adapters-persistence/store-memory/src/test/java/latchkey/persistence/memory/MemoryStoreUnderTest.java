@@ -9,6 +9,7 @@ import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.Changes;
 import latchkey.application.change.spi.installation.Placement;
 import latchkey.application.compatibility.spi.RuleUses;
+import latchkey.application.connection.spi.Holdings;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.CredentialLookup;
 import latchkey.application.cycle.spi.Cycles;
@@ -50,6 +51,11 @@ final class MemoryStoreUnderTest implements Store {
   @Override
   public Connections connections() {
     return store.connections();
+  }
+
+  @Override
+  public Holdings holdings() {
+    return store.holdings();
   }
 
   @Override

@@ -41,6 +41,7 @@ class TokenJson {
     out.writeStringField("id", it.id().toString());
     if (isClient(it)) client(out, it);
     out.writeStringField("name", it.name());
+    Json.optional(out, "connection", it.connection());
     out.writeStringField("startsWith", it.shown());
     out.writeStringField("state", it.stateAt(now).name().toLowerCase(Locale.ROOT));
     out.writeStringField("createdAt", it.created().toString());

@@ -11,6 +11,7 @@ import latchkey.application.credential.api.IssueCredential;
 import latchkey.application.credential.api.RevokeCredential;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.Slug;
 import latchkey.rest.admin.organization.Reach;
 import latchkey.rest.admin.page.Page;
@@ -31,11 +32,16 @@ class Tokens {
   @Inject Clock clock;
 
   Response issue(CredentialKind kind, String slug, Members body) {
+    return issue(kind, slug, Optional.empty(), body);
+  }
+
+  Response issue(CredentialKind kind, String slug, Optional<String> connection, Members body) {
     var issued =
         issue.issue(
             new IssueCredential.Command(
                 organization(slug),
                 kind,
+                id(connection),
                 body.requiredText("name"),
                 body.instant("expiresAt"),
                 caller.origin("issue-" + word(kind), Optional.empty())));
@@ -43,18 +49,31 @@ class Tokens {
   }
 
   Json list(CredentialKind kind, String slug) {
+    return list(kind, slug, Optional.empty());
+  }
+
+  Json list(CredentialKind kind, String slug, Optional<String> connection) {
     var now = clock.instant();
-    return Page.whole(
-        find.of(organization(slug), kind).stream().map(it -> json.of(it, now)).toList());
+    var found = find.of(organization(slug), kind, id(connection));
+    return Page.whole(found.stream().map(it -> json.of(it, now)).toList());
   }
 
   void revoke(CredentialKind kind, String slug, String id) {
+    revoke(kind, slug, Optional.empty(), id);
+  }
+
+  void revoke(CredentialKind kind, String slug, Optional<String> connection, String id) {
     revoke.revoke(
         new RevokeCredential.Command(
             organization(slug),
             kind,
+            id(connection),
             new CredentialId(PathId.of(kind.noun(), id)),
             caller.origin("revoke-" + word(kind), Optional.empty())));
+  }
+
+  private static Optional<ConnectionId> id(Optional<String> connection) {
+    return connection.map(it -> new ConnectionId(PathId.of("Connection", it)));
   }
 
   private static String word(CredentialKind kind) {

@@ -8,15 +8,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import latchkey.application.organization.api.FindOrganizations;
 import latchkey.application.organization.api.SwitchScim;
-import latchkey.domain.organization.ClientProfile;
 import latchkey.domain.organization.Connection;
-import latchkey.domain.refusal.Refusal;
 import latchkey.rest.json.Json;
 import latchkey.rest.json.Members;
 import latchkey.rest.request.PublicUrl;
@@ -50,7 +45,7 @@ public class ScimResource {
                 new SwitchScim.Command(
                     reach.of(slug).slug(),
                     body.requiredFlag("enabled"),
-                    body.text("profile").map(ScimResource::profile),
+                    body.text("profile").map(Profiles::read),
                     caller.origin("switch-scim", body.text("reason"))))));
   }
 
@@ -59,25 +54,8 @@ public class ScimResource {
         out -> {
           out.writeStringField("tenantUrl", url.tenant());
           out.writeBooleanField("enabled", connection.map(Connection::enabled).orElse(false));
-          Json.optional(out, "profile", connection.map(it -> name(it.profile())));
+          Json.optional(out, "profile", connection.map(it -> Profiles.name(it.profile())));
           Json.optional(out, "connection", connection.map(Connection::id));
         });
-  }
-
-  private static ClientProfile profile(String text) {
-    return Arrays.stream(ClientProfile.values())
-        .filter(it -> name(it).equals(text))
-        .findFirst()
-        .orElseThrow(() -> new Refusal.Malformed("profile", "must be one of " + names()).refused());
-  }
-
-  private static String names() {
-    return Arrays.stream(ClientProfile.values())
-        .map(ScimResource::name)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String name(ClientProfile profile) {
-    return profile.name().toLowerCase(Locale.ROOT);
   }
 }

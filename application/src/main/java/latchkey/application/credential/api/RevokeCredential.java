@@ -1,8 +1,10 @@
 package latchkey.application.credential.api;
 
+import java.util.Optional;
 import latchkey.domain.change.Origin;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.Slug;
 
 /**
@@ -15,6 +17,20 @@ public interface RevokeCredential {
    */
   void revoke(Command command);
 
-  /** Which, and by whom. */
-  record Command(Slug organization, CredentialKind kind, CredentialId credential, Origin origin) {}
+  /**
+   * Which, and by whom.
+   *
+   * @param connection that of a directory's; empty means the first one
+   */
+  record Command(
+      Slug organization,
+      CredentialKind kind,
+      Optional<ConnectionId> connection,
+      CredentialId credential,
+      Origin origin) {
+    /** One of the first connection, or of the guarded product. */
+    public Command(Slug organization, CredentialKind kind, CredentialId credential, Origin origin) {
+      this(organization, kind, Optional.empty(), credential, origin);
+    }
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.OrganizationId;
 
 /** An organization's credentials. */
@@ -28,4 +29,7 @@ public interface Credentials {
 
   /** Keeps a changed one; never its last use. */
   void save(OrganizationId organization, Credential credential);
+
+  /** Takes all of a connection away, those granted to its clients, too. */
+  void remove(OrganizationId organization, ConnectionId connection);
 }

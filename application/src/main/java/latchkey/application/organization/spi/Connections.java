@@ -19,4 +19,7 @@ public interface Connections {
 
   /** Keeps a changed one. */
   void save(OrganizationId organization, Connection connection);
+
+  /** Takes one away; its credentials must be gone. */
+  void remove(OrganizationId organization, ConnectionId id);
 }

@@ -8,6 +8,7 @@ import latchkey.application.credential.spi.Credentials;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.refusal.Refusal;
 import latchkey.domain.refusal.RefusedException;
@@ -76,6 +77,16 @@ public class JpaCredentials implements Credentials {
           it.flush();
           return true;
         });
+  }
+
+  @Override
+  public void remove(OrganizationId organization, ConnectionId connection) {
+    var gone =
+        Phrase.of(
+            "delete from credential where org = ? and connection = ?",
+            organization.value(),
+            connection.value());
+    database.in(it -> it.sql().change(gone));
   }
 
   private static RefusedException notFound(Credential credential) {

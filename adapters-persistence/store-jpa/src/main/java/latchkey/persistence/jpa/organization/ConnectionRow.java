@@ -1,14 +1,17 @@
 package latchkey.persistence.jpa.organization;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 import latchkey.domain.organization.ClientProfile;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.OrganizationId;
+import latchkey.domain.organization.Pace;
 import latchkey.domain.refusal.Version;
 import latchkey.persistence.jpa.database.RowKey;
 
@@ -22,6 +25,10 @@ class ConnectionRow {
   private String name;
   private String profile;
   private boolean enabled;
+
+  @Column(name = "requests_per_second")
+  private Integer requestsPerSecond;
+
   private long version;
 
   protected ConnectionRow() {}
@@ -38,6 +45,7 @@ class ConnectionRow {
     name = connection.name();
     profile = connection.profile().name();
     enabled = connection.enabled();
+    requestsPerSecond = connection.pace().map(Pace::perSecond).orElse(null);
     version = connection.version().number();
   }
 
@@ -48,6 +56,7 @@ class ConnectionRow {
         name,
         ClientProfile.valueOf(profile),
         enabled,
+        Optional.ofNullable(requestsPerSecond).map(Pace::new),
         new Version(version));
   }
 }

@@ -8,7 +8,6 @@ import latchkey.application.organization.spi.Connections;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.OrganizationId;
-import latchkey.domain.refusal.Refusal;
 import latchkey.domain.refusal.RefusedException;
 import latchkey.persistence.jpa.database.Database;
 import latchkey.persistence.jpa.database.Phrase;
@@ -64,7 +63,15 @@ public class JpaConnections implements Connections {
         });
   }
 
+  @Override
+  public void remove(OrganizationId organization, ConnectionId id) {
+    var gone =
+        Phrase.of(
+            "delete from connection where org = ? and id = ?", organization.value(), id.value());
+    database.in(it -> it.sql().change(gone));
+  }
+
   private static RefusedException notFound(Connection connection) {
-    return new Refusal.NotFound("Connection", connection.id().toString()).refused();
+    return connection.id().notFound().refused();
   }
 }

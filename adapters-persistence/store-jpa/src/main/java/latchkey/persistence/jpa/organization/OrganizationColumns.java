@@ -9,6 +9,7 @@ import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.Organization;
 import latchkey.domain.organization.OrganizationId;
+import latchkey.domain.organization.Pace;
 import latchkey.domain.organization.Slug;
 import latchkey.domain.refusal.Version;
 import latchkey.persistence.jpa.database.Row;
@@ -29,7 +30,8 @@ public final class OrganizationColumns {
   public static final String CONNECTION =
       """
       c.org as c_org, c.id as c_id, c.name as c_name, c.profile as c_profile,
-      c.enabled as c_enabled, c.version as c_version""";
+      c.enabled as c_enabled, c.requests_per_second as c_requests_per_second,
+      c.version as c_version""";
 
   private OrganizationColumns() {}
 
@@ -58,6 +60,7 @@ public final class OrganizationColumns {
                 row.text("c_name"),
                 ClientProfile.valueOf(row.text("c_profile")),
                 row.flag("c_enabled"),
+                row.perhapsNumber("c_requests_per_second").map(it -> new Pace((int) (long) it)),
                 new Version(row.number("c_version")));
     return row.perhapsId("c_id").map(read);
   }

@@ -1,0 +1,2 @@
+/** Connections of directories, and what is handed from one to another. */
+package latchkey.rest.admin.connection;

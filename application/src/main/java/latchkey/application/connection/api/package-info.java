@@ -1,0 +1,2 @@
+/** Wishes about an organization's connections. */
+package latchkey.application.connection.api;
