@@ -101,6 +101,15 @@ final class RefusalProblem implements Refusal.Cases<Problem> {
         "The " + it.what() + " is too old, what follows it is no longer kept: take the snapshot.");
   }
 
+  @Override
+  public Problem managedElsewhere(Refusal.ManagedElsewhere it) {
+    return new Problem(
+        409,
+        "managedElsewhere",
+        "Managed elsewhere",
+        it.kind() + " '" + it.id() + "' is managed by the connection '" + it.manager() + "'.");
+  }
+
   private static Problem bad(String code, String detail) {
     return new Problem(400, code, "Bad request", detail);
   }

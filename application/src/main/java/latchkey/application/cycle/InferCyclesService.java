@@ -81,7 +81,8 @@ class InferCyclesService implements InferCycles {
       case SUSPENDED -> Optional.of(Deed.DISABLE);
       case LIFTED -> Optional.of(Deed.ENABLE);
       case DEPROVISIONED, DELETED -> Optional.of(Deed.DELETE);
-      case EXPIRED, RESTORED, PURGED, SWITCHED -> Optional.empty();
+      // by a look-up, which is told of already
+      case ADOPTED, EXPIRED, RESTORED, PURGED, SWITCHED -> Optional.empty();
     };
   }
 }

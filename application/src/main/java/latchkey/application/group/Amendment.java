@@ -6,6 +6,7 @@ import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.group.Group;
 import latchkey.domain.group.GroupChange;
 import latchkey.domain.group.MembershipEffect;
+import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.profile.Conformity;
 
 /** Carries a locked group through a list of changes. Lives inside one transaction. */
@@ -39,6 +40,11 @@ final class Amendment implements GroupChange.Cases<Void> {
   /** Who moved so far. */
   MembershipEffect effect() {
     return effect;
+  }
+
+  /** Lets a directory manage the group from now on. */
+  void adopt(ConnectionId directory) {
+    group = group.managedBy(directory);
   }
 
   @Override

@@ -19,6 +19,7 @@ import latchkey.domain.group.GroupKey;
 import latchkey.domain.group.MemberId;
 import latchkey.domain.group.MembershipChange;
 import latchkey.domain.profile.Conformity;
+import latchkey.domain.refusal.RefusedException;
 import latchkey.domain.refusal.Version;
 
 @Dependent
@@ -28,21 +29,32 @@ class CreateGroupService implements CreateGroup {
   private final Memberships memberships;
   private final Schemas schemas;
   private final Ids ids;
+  private final Namesake namesake;
 
   @Inject
   CreateGroupService(
-      Ledger ledger, Groups groups, Memberships memberships, Schemas schemas, Ids ids) {
+      Ledger ledger,
+      Groups groups,
+      Memberships memberships,
+      Schemas schemas,
+      Ids ids,
+      Namesake namesake) {
     this.ledger = ledger;
     this.groups = groups;
     this.memberships = memberships;
     this.schemas = schemas;
     this.ids = ids;
+    this.namesake = namesake;
   }
 
   @Override
   public Group create(Command command) {
     var key = new GroupKey(command.organization(), new GroupId(ids.next()));
-    return ledger.write(stamp -> create(group(key, command, stamp.at()), command, stamp));
+    try {
+      return ledger.write(stamp -> create(group(key, command, stamp.at()), command, stamp));
+    } catch (RefusedException refused) {
+      throw namesake.told(refused, command);
+    }
   }
 
   private Group create(Group group, Command command, Stamp stamp) {

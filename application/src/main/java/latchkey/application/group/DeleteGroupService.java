@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import latchkey.application.change.Ledger;
 import latchkey.application.change.Stamp;
+import latchkey.application.connection.Management;
 import latchkey.application.group.api.DeleteGroup;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
@@ -17,13 +18,20 @@ class DeleteGroupService implements DeleteGroup {
   private final GroupWrites writes;
   private final Groups groups;
   private final Memberships memberships;
+  private final Management management;
 
   @Inject
-  DeleteGroupService(Ledger ledger, GroupWrites writes, Groups groups, Memberships memberships) {
+  DeleteGroupService(
+      Ledger ledger,
+      GroupWrites writes,
+      Groups groups,
+      Memberships memberships,
+      Management management) {
     this.ledger = ledger;
     this.writes = writes;
     this.groups = groups;
     this.memberships = memberships;
+    this.management = management;
   }
 
   @Override
@@ -33,6 +41,7 @@ class DeleteGroupService implements DeleteGroup {
 
   private Group delete(Command command, Stamp stamp) {
     var group = writes.locked(command.group(), command.precondition());
+    management.of(group, command.origin()).require(true);
     var left = memberships.dissolve(group.key());
     groups.remove(group.key());
     ledger.record(

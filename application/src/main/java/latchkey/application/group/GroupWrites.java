@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import latchkey.application.change.Ledger;
 import latchkey.application.change.ProfileDifferences;
 import latchkey.application.change.Stamp;
+import latchkey.application.connection.Management;
 import latchkey.application.group.api.AmendGroup.Outcome;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
@@ -29,13 +30,20 @@ class GroupWrites {
   private final Groups groups;
   private final Memberships memberships;
   private final Schemas schemas;
+  private final Management management;
 
   @Inject
-  GroupWrites(Ledger ledger, Groups groups, Memberships memberships, Schemas schemas) {
+  GroupWrites(
+      Ledger ledger,
+      Groups groups,
+      Memberships memberships,
+      Schemas schemas,
+      Management management) {
     this.ledger = ledger;
     this.groups = groups;
     this.memberships = memberships;
     this.schemas = schemas;
+    this.management = management;
   }
 
   /** Applies changes in order, all or nothing. */
@@ -43,9 +51,12 @@ class GroupWrites {
     return ledger.write(
         stamp -> {
           var before = locked(key, precondition);
+          var claim = management.of(before, origin);
           var type = schemas.types(key.organization()).group();
           var amendment = new Amendment(memberships, before, type, stamp.at());
           changes.forEach(change -> change.accept(amendment));
+          claim.require(takesAway(before, amendment));
+          claim.adopter().ifPresent(amendment::adopt);
           Conformity.requireOfAmended(before.profile(), amendment.group().profile(), type);
           return keep(before, amendment, stamp, origin);
         });
@@ -60,6 +71,13 @@ class GroupWrites {
     var group = groups.findForChange(key).orElseThrow(() -> key.notFound().refused());
     group.require(precondition);
     return group;
+  }
+
+  // somebody leaves and nobody joins, or nothing changes
+  private static boolean takesAway(Group before, Amendment amendment) {
+    var effect = amendment.effect();
+    return effect.joined().isEmpty()
+        && (!effect.left().isEmpty() || amendment.group().equals(before));
   }
 
   private Outcome keep(Group before, Amendment amendment, Stamp stamp, Origin origin) {
@@ -83,6 +101,7 @@ class GroupWrites {
   private static List<Difference> differences(Group before, Group after, Amendment amendment) {
     var typed =
         Stream.of(
+                Difference.between("connection", before.connection(), after.connection()),
                 Difference.between("displayName", before.displayName(), after.displayName()),
                 Difference.between("externalId", before.externalId(), after.externalId()),
                 members(amendment.effect()))

@@ -3,6 +3,7 @@ package latchkey.application.user;
 import java.time.Instant;
 import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.change.Origin;
+import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.profile.Target;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserChange;
@@ -23,6 +24,11 @@ record Amended(User user, ResourceType type, boolean created) {
   /** The same, one change later. */
   Amended then(UserChange change, Instant at) {
     return new Amended(user.apply(change, type, at), type, created || change.creates(user, type));
+  }
+
+  /** The same, managed by that directory. */
+  Amended managedBy(ConnectionId directory) {
+    return new Amended(user.managedBy(directory), type, created);
   }
 
   /** By whose request, with the rule that it turned out to need. */

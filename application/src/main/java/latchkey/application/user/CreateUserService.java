@@ -16,6 +16,7 @@ import latchkey.domain.change.ChangeKind;
 import latchkey.domain.lifecycle.Reason;
 import latchkey.domain.lifecycle.Suspension;
 import latchkey.domain.profile.Conformity;
+import latchkey.domain.refusal.RefusedException;
 import latchkey.domain.refusal.Version;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserId;
@@ -27,19 +28,25 @@ class CreateUserService implements CreateUser {
   private final Users users;
   private final Schemas schemas;
   private final Ids ids;
+  private final Namesake namesake;
 
   @Inject
-  CreateUserService(Ledger ledger, Users users, Schemas schemas, Ids ids) {
+  CreateUserService(Ledger ledger, Users users, Schemas schemas, Ids ids, Namesake namesake) {
     this.ledger = ledger;
     this.users = users;
     this.schemas = schemas;
     this.ids = ids;
+    this.namesake = namesake;
   }
 
   @Override
   public UserView create(Command command) {
     var key = new UserKey(command.organization(), new UserId(ids.next()));
-    return ledger.write(stamp -> create(key, command, stamp));
+    try {
+      return ledger.write(stamp -> create(key, command, stamp));
+    } catch (RefusedException refused) {
+      throw namesake.told(refused, command);
+    }
   }
 
   private UserView create(UserKey key, Command command, Stamp stamp) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import latchkey.application.change.Ledger;
 import latchkey.application.change.Stamp;
+import latchkey.application.connection.Management;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.tombstone.spi.Tombstones;
@@ -21,15 +22,22 @@ class DeprovisionUserService implements DeprovisionUser {
   private final Groups groups;
   private final Memberships memberships;
   private final Tombstones tombstones;
+  private final Management management;
 
   @Inject
   DeprovisionUserService(
-      Ledger ledger, Users users, Groups groups, Memberships memberships, Tombstones tombstones) {
+      Ledger ledger,
+      Users users,
+      Groups groups,
+      Memberships memberships,
+      Tombstones tombstones,
+      Management management) {
     this.ledger = ledger;
     this.users = users;
     this.groups = groups;
     this.memberships = memberships;
     this.tombstones = tombstones;
+    this.management = management;
   }
 
   @Override
@@ -43,6 +51,7 @@ class DeprovisionUserService implements DeprovisionUser {
     var left = groups.lockGroupsOf(key);
     User user = users.findForChange(key).orElseThrow(() -> key.notFound().refused());
     user.require(command.precondition());
+    management.of(user, command.origin()).require(true);
     var tombstone = Tombstone.of(user, left, stamp.at(), command.retention());
     tombstones.add(key, tombstone);
     memberships.leaveAll(key, left, stamp.at());

@@ -20,6 +20,7 @@ final class Differences {
   static List<Difference> between(User before, User after, ResourceType type) {
     var typed =
         Stream.of(
+                Difference.between("connection", before.connection(), after.connection()),
                 Difference.between("userName", before.userName(), after.userName()),
                 Difference.between("externalId", before.externalId(), after.externalId()),
                 Difference.between(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import latchkey.application.change.Ledger;
 import latchkey.application.change.Stamp;
+import latchkey.application.connection.Management;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.query.Projection;
 import latchkey.application.query.UserView;
@@ -27,13 +28,16 @@ class UserWrites {
   private final Users users;
   private final Memberships memberships;
   private final Schemas schemas;
+  private final Management management;
 
   @Inject
-  UserWrites(Ledger ledger, Users users, Memberships memberships, Schemas schemas) {
+  UserWrites(
+      Ledger ledger, Users users, Memberships memberships, Schemas schemas, Management management) {
     this.ledger = ledger;
     this.users = users;
     this.memberships = memberships;
     this.schemas = schemas;
+    this.management = management;
   }
 
   /** What a request makes of a user, who is of the type that the organization knows. */
@@ -51,7 +55,10 @@ class UserWrites {
         stamp -> {
           var before = users.findForChange(key).orElseThrow(() -> key.notFound().refused());
           before.require(precondition);
-          var amended = change.of(before, schemas.types(key.organization()).user(), stamp);
+          var claim = management.of(before, origin);
+          var wanted = change.of(before, schemas.types(key.organization()).user(), stamp);
+          claim.require(takesAway(before, wanted.user()));
+          var amended = claim.adopter().map(wanted::managedBy).orElse(wanted);
           boolean changed = !amended.user().equals(before);
           var kept = changed ? keep(before, amended, stamp, origin) : before;
           return new Outcome(new UserView(kept, groups(key, projection)), changed);
@@ -64,7 +71,7 @@ class UserWrites {
     ledger.record(
         stamp,
         kept.key(),
-        kind(before.suspension(), kept.suspension()),
+        kind(before, kept),
         kept.version(),
         Differences.between(before, kept, amended.type()),
         amended.by(origin));
@@ -73,6 +80,20 @@ class UserWrites {
 
   private List<GroupRef> groups(UserKey key, Projection projection) {
     return projection.memberships() ? memberships.groupsOf(key) : List.of();
+  }
+
+  // suspended by its directory, or still so, whatever else is said with it
+  private static boolean takesAway(User before, User after) {
+    return !after.suspension().active() && (before.suspension().active() || after.equals(before));
+  }
+
+  private static ChangeKind kind(User before, User after) {
+    boolean adopted =
+        after
+            .connection()
+            .filter(it -> before.managedBy(it).amendedAt(after.modified()).equals(after))
+            .isPresent();
+    return adopted ? ChangeKind.ADOPTED : kind(before.suspension(), after.suspension());
   }
 
   private static ChangeKind kind(Suspension before, Suspension after) {

@@ -4,6 +4,8 @@ package latchkey.domain.change;
 public enum ChangeKind {
   /** A user or group was made. */
   CREATED,
+  /** A directory has begun to manage somebody whom none managed; nothing else changed. */
+  ADOPTED,
   /** Facts changed. */
   UPDATED,
   /** A reason to deny a user access was added, whatever else changed with it. */

@@ -41,6 +41,20 @@ public record Group(
     }
   }
 
+  /** The same, managed by that directory. */
+  public Group managedBy(ConnectionId directory) {
+    return new Group(
+        key,
+        Optional.of(directory),
+        displayName,
+        nameUnique,
+        externalId,
+        profile,
+        version,
+        created,
+        modified);
+  }
+
   /** The same under another name. */
   public Group named(String name) {
     return with(name, externalId, profile, version, modified);

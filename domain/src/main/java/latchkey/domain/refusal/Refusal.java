@@ -1,5 +1,7 @@
 package latchkey.domain.refusal;
 
+import java.util.Optional;
+
 /** Why a wish was not done. A value: tests compare it, adapters render it. */
 public sealed interface Refusal {
 
@@ -30,6 +32,8 @@ public sealed interface Refusal {
     R illegalTransition(IllegalTransition it);
 
     R expired(Expired it);
+
+    R managedElsewhere(ManagedElsewhere it);
   }
 
   /** Chooses the case of this refusal. */
@@ -50,8 +54,23 @@ public sealed interface Refusal {
     }
   }
 
-  /** A value that must be unique is another's already. */
-  record Taken(String kind, String attribute, String value) implements Refusal {
+  /**
+   * A value that must be unique is another's already.
+   *
+   * @param manager name of the connection that manages the other one, when it is not the caller's
+   */
+  record Taken(String kind, String attribute, String value, Optional<String> manager)
+      implements Refusal {
+    /** Of something that is nobody else's. */
+    public Taken(String kind, String attribute, String value) {
+      this(kind, attribute, value, Optional.empty());
+    }
+
+    /** The same, told with who manages the other one. */
+    public Taken by(Optional<String> name) {
+      return new Taken(kind, attribute, value, name);
+    }
+
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.taken(this);
@@ -153,6 +172,18 @@ public sealed interface Refusal {
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.expired(this);
+    }
+  }
+
+  /**
+   * Another directory manages it, and that one alone may change it.
+   *
+   * @param manager name of that directory's connection
+   */
+  record ManagedElsewhere(String kind, String id, String manager) implements Refusal {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.managedElsewhere(this);
     }
   }
 }

@@ -44,6 +44,21 @@ public record User(
     return changed.equals(this) ? this : changed;
   }
 
+  /** The same, managed by that directory. */
+  public User managedBy(ConnectionId directory) {
+    return new User(
+        key,
+        Optional.of(directory),
+        userName,
+        externalId,
+        profile,
+        suspension,
+        accessUntil,
+        version,
+        created,
+        modified);
+  }
+
   /** The same, suspended for one reason more. */
   public User suspend(Reason why, Instant at) {
     return with(userName, externalId, profile, suspension.add(why, at), accessUntil);

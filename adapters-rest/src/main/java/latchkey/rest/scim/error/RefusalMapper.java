@@ -5,6 +5,12 @@ import latchkey.domain.refusal.Refusal;
 
 /** What each refusal of the domain is on the wire (RFC 7644 §3.12). The only such translation. */
 final class RefusalMapper implements Refusal.Cases<ScimError> {
+  private static final String HAND_OVER =
+      "An administrator can hand over all that one connection manages to another.";
+
+  private static final String UPDATE =
+      ". Update that one, which the filter on %s finds, or give another %s.";
+
   /** Turns a refusal into an answer. */
   static ScimError answer(Refusal refusal) {
     return refusal.accept(new RefusalMapper());
@@ -18,13 +24,24 @@ final class RefusalMapper implements Refusal.Cases<ScimError> {
 
   @Override
   public ScimError taken(Refusal.Taken it) {
-    String text =
-        "A %s with %s '%s' already exists in this organization. Update that one, which the filter"
-            + " on %s finds, or give another %s.";
+    String text = "A %s with %s '%s' already exists in this organization%s";
+    String rest =
+        it.manager()
+            .map(name -> " and is managed by the connection '" + name + "'. " + HAND_OVER)
+            .orElseGet(() -> UPDATE.formatted(it.attribute(), it.attribute()));
     return new ScimError(
         409,
         Optional.of(ScimType.UNIQUENESS),
-        text.formatted(it.kind(), it.attribute(), it.value(), it.attribute(), it.attribute()));
+        text.formatted(it.kind(), it.attribute(), it.value(), rest));
+  }
+
+  // neither 401 nor 403, for which Entra would put the whole job into quarantine
+  @Override
+  public ScimError managedElsewhere(Refusal.ManagedElsewhere it) {
+    String text =
+        "%s '%s' is managed by the connection '%s', which alone may change it. Nothing was changed."
+            + " %s";
+    return ScimError.of(409, text.formatted(it.kind(), it.id(), it.manager(), HAND_OVER));
   }
 
   @Override
