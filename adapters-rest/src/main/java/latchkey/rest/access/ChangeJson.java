@@ -6,10 +6,11 @@ import latchkey.domain.change.ObjectKind;
 import latchkey.rest.json.Json;
 
 /** An item of the feed: what happened, and the access answer as of this reading. */
-final class ChangeJson {
+public final class ChangeJson {
   private ChangeJson() {}
 
-  static Json of(Item it) {
+  /** The item as the feed shows it. */
+  public static Json of(Item it) {
     return Json.object(
         out -> {
           out.writeStringField("cursor", it.cursor());

@@ -13,6 +13,8 @@ import latchkey.rest.admin.credential.ConnectionTokensResource;
 import latchkey.rest.admin.credential.ScimClientsResource;
 import latchkey.rest.admin.credential.ScimTokensResource;
 import latchkey.rest.admin.group.GroupsResource;
+import latchkey.rest.admin.notification.DeliveriesResource;
+import latchkey.rest.admin.notification.SubscriptionsResource;
 import latchkey.rest.admin.organization.OrganizationsResource;
 import latchkey.rest.admin.organization.ScimResource;
 import latchkey.rest.admin.provisioning.CompatibilityResource;
@@ -91,6 +93,8 @@ public class ApiApplication extends Application {
         HealthResource.class,
         CompatibilityResource.class,
         InactiveResource.class,
+        SubscriptionsResource.class,
+        DeliveriesResource.class,
         JsonBodyWriter.class,
         MembersReader.class);
   }

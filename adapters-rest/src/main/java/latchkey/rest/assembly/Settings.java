@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
+import latchkey.rest.delivery.MailServer;
 import org.eclipse.microprofile.config.Config;
 
 /** What an operator may set; system properties, environment and files alike. */
@@ -41,6 +42,31 @@ class Settings {
   /** Whether administrators may name this machine as a place to send to. */
   boolean outgoingLoopback() {
     return text("latchkey.outgoing.loopback").map("on"::equalsIgnoreCase).orElse(false);
+  }
+
+  /** Where mails are handed in; empty when nowhere. */
+  Optional<MailServer> mail() {
+    return text("latchkey.mail.host").map(this::mail);
+  }
+
+  private MailServer mail(String host) {
+    var tls = MailServer.Tls.named(text("latchkey.mail.tls").orElse("starttls"));
+    int port = text("latchkey.mail.port").map(Integer::valueOf).orElse(usual(tls));
+    return new MailServer(
+        host,
+        port,
+        text("latchkey.mail.user"),
+        text("latchkey.mail.password"),
+        text("latchkey.mail.from").orElse("latchkey@" + host),
+        tls);
+  }
+
+  private static int usual(MailServer.Tls tls) {
+    return switch (tls) {
+      case STARTTLS -> 587;
+      case IMPLICIT -> 465;
+      case NONE -> 25;
+    };
   }
 
   private Optional<String> text(String name) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import latchkey.application.change.spi.installation.Ids;
+import latchkey.rest.delivery.Mailer;
 import latchkey.rest.outgoing.LoopbackAllowed;
 import latchkey.rest.request.PublicUrl;
 import latchkey.rest.scim.call.CallLogging;
@@ -37,6 +38,12 @@ class Sources {
   @Singleton
   LoopbackAllowed loopbackAllowed(Settings settings) {
     return new LoopbackAllowed(settings.outgoingLoopback());
+  }
+
+  @Produces
+  @Singleton
+  Mailer mailer(Settings settings, Clock clock) {
+    return new Mailer(settings.mail(), clock);
   }
 
   @Produces

@@ -9,7 +9,9 @@ import latchkey.application.call.api.KeepCalls;
 import latchkey.application.change.api.PlaceChanges;
 import latchkey.application.credential.api.KeepLastUses;
 import latchkey.application.cycle.api.InferCycles;
+import latchkey.application.notification.api.MakeDeliveries;
 import latchkey.application.schedule.api.RunHousekeeping;
+import latchkey.rest.delivery.Couriers;
 
 /** What every node does by itself. */
 @ApplicationScoped
@@ -24,6 +26,8 @@ class Workers {
   @Inject KeepLastUses uses;
   @Inject KeepCalls calls;
   @Inject InferCycles cycles;
+  @Inject MakeDeliveries deliveries;
+  @Inject Couriers couriers;
   private List<Worker> workers = List.of();
 
   void start() {
@@ -32,6 +36,8 @@ class Workers {
         List.of(
             // waits for work by itself
             new Worker("feed", Duration.ZERO, placement::placeNext),
+            new Worker("deliveries", Duration.ZERO, deliveries::makeNext),
+            new Worker("couriers", Duration.ZERO, couriers::send),
             new Worker("calls", LOG, calls::keep),
             new Worker("cycles", LOG, cycles::infer),
             new Worker("housekeeping", MINUTE, () -> housekeeping.run(node)),
@@ -41,6 +47,7 @@ class Workers {
 
   void stop() {
     workers.forEach(Worker::stop);
+    couriers.stop();
     // the uses of the last minute, the calls of the last moment
     uses.keep();
     calls.keep();

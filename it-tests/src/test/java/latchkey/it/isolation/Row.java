@@ -9,13 +9,19 @@ package latchkey.it.isolation;
  */
 record Row(Endpoint endpoint, Door door, String thing, String body, int status) {
 
-  /** The path with this organization's slug, this connection and this tenant's thing in it. */
+  /**
+   * The path with this organization's slug, this connection and this tenant's thing in it; of one
+   * within another both are named, with a space between.
+   */
   String path(String slug, String connection, String named) {
+    var names = named.split(" ");
     return endpoint
         .path()
         .replace("{slug}", slug)
         .replace("{connection}", connection)
-        .replaceAll("\\{(id|username|urn|name)}", java.util.regex.Matcher.quoteReplacement(named));
+        .replace("{delivery}", names[names.length - 1])
+        .replaceAll(
+            "\\{(id|username|urn|name)}", java.util.regex.Matcher.quoteReplacement(names[0]));
   }
 
   boolean namesAnOrganization() {

@@ -153,6 +153,58 @@ final class Rows {
               "",
               "{\"name\":\"n\"}"),
           row(204, Door.ADMINISTRATORS, "DELETE " + API + "/{slug}/scim/tokens/{id}", "scimToken"),
+          row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/subscriptions"),
+          row(
+              201,
+              Door.ADMINISTRATORS,
+              "POST " + API + "/{slug}/subscriptions",
+              "",
+              "{\"kind\":\"webhook\",\"url\":\"https://hooks.example/\",\"events\":[\"access.changed\"]}"),
+          row(
+              200,
+              Door.ADMINISTRATORS,
+              "GET " + API + "/{slug}/subscriptions/{id}",
+              "subscription"),
+          row(
+              200,
+              Door.ADMINISTRATORS,
+              "PUT " + API + "/{slug}/subscriptions/{id}",
+              "subscription",
+              "{\"enabled\":false}"),
+          row(
+              204,
+              Door.ADMINISTRATORS,
+              "DELETE " + API + "/{slug}/subscriptions/{id}",
+              "subscription"),
+          row(
+              200,
+              Door.ADMINISTRATORS,
+              "POST " + API + "/{slug}/subscriptions/{id}/secret",
+              "subscription",
+              "{}"),
+          row(
+              202,
+              Door.ADMINISTRATORS,
+              "POST " + API + "/{slug}/subscriptions/{id}/test",
+              "subscription",
+              "{}"),
+          row(
+              202,
+              Door.ADMINISTRATORS,
+              "POST " + API + "/{slug}/subscriptions/{id}/replay",
+              "subscription",
+              "{\"since\":\"2026-01-01T00:00:00Z\"}"),
+          row(
+              200,
+              Door.ADMINISTRATORS,
+              "GET " + API + "/{slug}/subscriptions/{id}/deliveries",
+              "subscription"),
+          row(
+              202,
+              Door.ADMINISTRATORS,
+              "POST " + API + "/{slug}/subscriptions/{id}/deliveries/{delivery}/replay",
+              "delivery",
+              "{}"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/tombstones"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/tombstones/{id}", "tombstone"),
           // not before its time

@@ -39,8 +39,18 @@ class SecretsIT {
     SECRETS.putAll(tenant.keys());
     SECRETS.put("operator's password", Server.PASSWORD);
     SECRETS.put("person's password", PERSONS);
+    SECRETS.put("webhook's secret", tenant.webhookSecret());
+    SECRETS.put("webhook's new secret", rotated());
     addClient(tenant.organization());
     useThem();
+  }
+
+  // also without the word that it begins with
+  private static String rotated() {
+    var path = tenant.organization().path() + "/subscriptions/" + tenant.own("subscription");
+    var rotated = tenant.organization().operator().posts(path + "/secret", "{}").answers(200);
+    SECRETS.put("webhook's key", rotated.text("/secret").substring("whsec_".length()));
+    return rotated.text("/secret");
   }
 
   private static void addClient(Organization organization) {

@@ -17,6 +17,7 @@ final class Tenant {
   private final Organization organization;
   private final Map<String, String> own = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
+  private String webhookSecret = "";
 
   private Tenant(Organization organization) {
     this.organization = organization;
@@ -26,6 +27,7 @@ final class Tenant {
     var tenant = new Tenant(Organization.fresh(Administrator.operatorOf(server)));
     tenant.people();
     tenant.credentials();
+    tenant.subscription();
     return tenant;
   }
 
@@ -90,6 +92,28 @@ final class Tenant {
     operator().deletes(organization.path() + "/scim/clients/" + revoked.id()).answers(204);
   }
 
+  private void subscription() {
+    var subscription =
+        operator()
+            .posts(
+                organization.path() + "/subscriptions",
+                "{\"kind\":\"webhook\",\"url\":\"https://hooks.example/%s\",\"events\":[\"access.changed\"]}"
+                    .formatted(name()))
+            .answers(201);
+    own.put("subscription", subscription.id());
+    webhookSecret = subscription.text("/secret");
+    var test =
+        operator()
+            .posts(organization.path() + "/subscriptions/" + subscription.id() + "/test", "{}")
+            .answers(202);
+    own.put("delivery", subscription.id() + " " + test.id());
+  }
+
+  /** What signs what is told by webhook. */
+  String webhookSecret() {
+    return webhookSecret;
+  }
+
   private Administrator operator() {
     return organization.operator();
   }
@@ -149,7 +173,8 @@ final class Tenant {
             "/connections",
             "/scim/tokens",
             "/scim/clients",
-            "/access/tokens")
+            "/access/tokens",
+            "/subscriptions")
         .stream()
         .map(path -> operator().gets(organization.path() + path).answers(200).text())
         // its own uses, which are written down within a minute

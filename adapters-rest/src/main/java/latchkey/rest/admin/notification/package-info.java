@@ -1,0 +1,2 @@
+/** Subscriptions to what happens, and how far it was told. */
+package latchkey.rest.admin.notification;
