@@ -12,12 +12,16 @@ import latchkey.application.cycle.api.InferCycles;
 import latchkey.application.notification.api.MakeDeliveries;
 import latchkey.application.schedule.api.RunHousekeeping;
 import latchkey.rest.delivery.Couriers;
+import latchkey.rest.metrics.Gauges;
 
 /** What every node does by itself. */
 @ApplicationScoped
 class Workers {
   /** How long a call may wait to be listed. */
   private static final Duration LOG = Duration.ofMillis(250);
+
+  /** How old what is measured may be. */
+  private static final Duration MEASURE = Duration.ofSeconds(5);
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -28,9 +32,11 @@ class Workers {
   @Inject InferCycles cycles;
   @Inject MakeDeliveries deliveries;
   @Inject Couriers couriers;
+  @Inject Gauges gauges;
   private List<Worker> workers = List.of();
 
   void start() {
+    gauges.begin();
     var node = UUID.randomUUID().toString();
     workers =
         List.of(
@@ -41,6 +47,7 @@ class Workers {
             new Worker("calls", LOG, calls::keep),
             new Worker("cycles", LOG, cycles::infer),
             new Worker("housekeeping", MINUTE, () -> housekeeping.run(node)),
+            new Worker("measures", MEASURE, gauges::measure),
             new Worker("last uses", MINUTE, uses::keep));
     workers.forEach(Worker::start);
   }

@@ -41,6 +41,7 @@ public class RequestTimes extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var timed = new Timed(request, response, System.nanoTime());
+    LeaveTimes.arrived(request, timed.start);
     try {
       chain.doFilter(request, response);
     } finally {

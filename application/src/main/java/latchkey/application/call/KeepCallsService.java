@@ -66,6 +66,7 @@ class KeepCallsService implements KeepCalls {
     for (gather(); !owed.isEmpty(); gather()) {
       transactions.run(() -> keep(List.copyOf(owed)));
       owed.clear();
+      noted.owe(owed);
     }
   }
 
@@ -89,6 +90,7 @@ class KeepCallsService implements KeepCalls {
     if (!owed.isEmpty()) return;
     owed.addAll(noted.take(BATCH));
     noted.takeLost().entrySet().stream().map(this::loss).forEach(owed::add);
+    noted.owe(owed);
   }
 
   private Call loss(Map.Entry<OrganizationId, Long> lost) {

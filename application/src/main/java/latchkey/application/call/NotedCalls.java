@@ -1,11 +1,14 @@
 package latchkey.application.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import latchkey.domain.call.Call;
 import latchkey.domain.organization.OrganizationId;
 
@@ -20,9 +23,28 @@ class NotedCalls {
 
   private final ArrayBlockingQueue<Call> waiting = new ArrayBlockingQueue<>(MOST);
   private final ConcurrentHashMap<OrganizationId, Long> lost = new ConcurrentHashMap<>();
+  private final LongAdder dropped = new LongAdder();
+  private volatile Optional<Instant> owedSince = Optional.empty();
 
   void add(Call call) {
-    if (!waiting.offer(call)) lost.merge(call.organization(), 1L, Long::sum);
+    if (waiting.offer(call)) return;
+    lost.merge(call.organization(), 1L, Long::sum);
+    dropped.increment();
+  }
+
+  /** Those that are taken and not written yet; none when all are. */
+  void owe(List<Call> taken) {
+    owedSince = taken.stream().findFirst().map(Call::at);
+  }
+
+  /** When the oldest came in that is not written yet. */
+  Optional<Instant> oldest() {
+    return owedSince.or(() -> Optional.ofNullable(waiting.peek()).map(Call::at));
+  }
+
+  /** How many were lost since the node began. */
+  long dropped() {
+    return dropped.sum();
   }
 
   /** The next of them, in the order in which they were noted; they do not wait any more. */

@@ -114,6 +114,30 @@ public abstract class CyclesContract extends StoreSuite {
   }
 
   @Test
+  void what_goes_on_is_seen_over_all_organizations() {
+    var elsewhere = add(anOrganization().build()).id();
+    var now = SampleTimes.day(400);
+    var old = save(here, CycleKind.INITIAL, 400 * 1_440 - 30);
+    var here1 = save(here, CycleKind.INCREMENTAL, 400 * 1_440);
+    var there = save(elsewhere, CycleKind.INITIAL, 400 * 1_440);
+
+    assertThat(store().watched().cyclesSince(now, 100)).contains(here1, there).doesNotContain(old);
+    assertThat(store().watched().cyclesSince(now, 1)).hasSize(1);
+  }
+
+  @Test
+  void the_oldest_change_without_a_place_is_seen_until_it_has_one() {
+    run(() -> store().placement().place(100_000));
+    var first = record(by(Optional.of(entra)));
+    record(by(Optional.of(entra)));
+
+    assertThat(store().watched().unplacedSince())
+        .hasValueSatisfying(it -> assertThat(it).isBeforeOrEqualTo(first.at()));
+    run(() -> store().placement().place(100_000));
+    assertThat(store().watched().unplacedSince()).isEmpty();
+  }
+
+  @Test
   void cycles_are_forgotten_when_their_organization_keeps_them_no_longer() {
     var brief = add(anOrganization().keepingHistory(10).build()).id();
     save(brief, CycleKind.INITIAL, 1);

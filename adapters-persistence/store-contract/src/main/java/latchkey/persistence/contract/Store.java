@@ -17,6 +17,7 @@ import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.log.spi.LogEntries;
+import latchkey.application.measure.spi.installation.Watched;
 import latchkey.application.notification.spi.Deliveries;
 import latchkey.application.notification.spi.Notices;
 import latchkey.application.notification.spi.Subscriptions;
@@ -78,6 +79,8 @@ public interface Store {
   CycleBook cycleBook();
 
   RuleUses ruleUses();
+
+  Watched watched();
 
   Subscriptions subscriptions();
 

@@ -17,6 +17,7 @@ import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.log.spi.LogEntries;
+import latchkey.application.measure.spi.installation.Watched;
 import latchkey.application.notification.spi.Deliveries;
 import latchkey.application.notification.spi.Notices;
 import latchkey.application.notification.spi.Subscriptions;
@@ -50,6 +51,7 @@ import latchkey.persistence.jpa.database.Settings;
 import latchkey.persistence.jpa.group.JpaGroups;
 import latchkey.persistence.jpa.group.JpaMemberships;
 import latchkey.persistence.jpa.log.JpaLogEntries;
+import latchkey.persistence.jpa.measure.JpaWatched;
 import latchkey.persistence.jpa.notification.JpaDeliveries;
 import latchkey.persistence.jpa.notification.JpaDeliveryBook;
 import latchkey.persistence.jpa.notification.JpaNotices;
@@ -186,6 +188,11 @@ record JpaStore(Database database, KnownSchemas known, StatementCount count)
   @Override
   public RuleUses ruleUses() {
     return new JpaRuleUses(database);
+  }
+
+  @Override
+  public Watched watched() {
+    return new JpaWatched(database);
   }
 
   @Override

@@ -16,6 +16,7 @@ import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.log.spi.LogEntries;
+import latchkey.application.measure.spi.installation.Watched;
 import latchkey.application.notification.spi.Deliveries;
 import latchkey.application.notification.spi.Notices;
 import latchkey.application.notification.spi.Subscriptions;
@@ -129,6 +130,10 @@ public final class MemoryStore {
 
   public RuleUses ruleUses() {
     return new MemoryRuleUses(tables);
+  }
+
+  public Watched watched() {
+    return new MemoryWatched(tables);
   }
 
   public Subscriptions subscriptions() {

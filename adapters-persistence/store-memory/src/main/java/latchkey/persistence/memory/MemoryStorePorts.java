@@ -18,6 +18,7 @@ import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.log.spi.LogEntries;
+import latchkey.application.measure.spi.installation.Watched;
 import latchkey.application.notification.spi.Deliveries;
 import latchkey.application.notification.spi.Notices;
 import latchkey.application.notification.spi.Subscriptions;
@@ -150,6 +151,11 @@ class MemoryStorePorts {
   @Produces
   RuleUses ruleUses() {
     return store.ruleUses();
+  }
+
+  @Produces
+  Watched watched() {
+    return store.watched();
   }
 
   @Produces

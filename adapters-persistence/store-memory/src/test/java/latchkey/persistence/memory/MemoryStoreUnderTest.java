@@ -17,6 +17,7 @@ import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
 import latchkey.application.log.spi.LogEntries;
+import latchkey.application.measure.spi.installation.Watched;
 import latchkey.application.notification.spi.Deliveries;
 import latchkey.application.notification.spi.Notices;
 import latchkey.application.notification.spi.Subscriptions;
@@ -151,6 +152,11 @@ final class MemoryStoreUnderTest implements Store {
   @Override
   public RuleUses ruleUses() {
     return store.ruleUses();
+  }
+
+  @Override
+  public Watched watched() {
+    return store.watched();
   }
 
   @Override

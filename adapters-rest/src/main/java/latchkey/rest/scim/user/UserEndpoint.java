@@ -14,10 +14,13 @@ import latchkey.application.user.api.FindUsers;
 import latchkey.application.user.api.ReplaceUser;
 import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.change.Origin;
+import latchkey.domain.lifecycle.Reason;
 import latchkey.domain.refusal.Precondition;
+import latchkey.domain.user.User;
 import latchkey.domain.user.UserId;
 import latchkey.domain.user.UserKey;
 import latchkey.rest.json.Json;
+import latchkey.rest.metrics.Leaves;
 import latchkey.rest.request.PublicUrl;
 import latchkey.rest.scim.exchange.Ask;
 import latchkey.rest.scim.exchange.Endpoint;
@@ -41,6 +44,7 @@ class UserEndpoint implements Endpoint {
   private final FindSchemas schemas;
   private final ScimCaller caller;
   private final PublicUrl url;
+  private final Leaves leaves;
 
   @Inject
   UserEndpoint(
@@ -51,7 +55,8 @@ class UserEndpoint implements Endpoint {
       DeprovisionUser deprovision,
       FindSchemas schemas,
       ScimCaller caller,
-      PublicUrl url) {
+      PublicUrl url,
+      Leaves leaves) {
     this.create = create;
     this.find = find;
     this.replace = replace;
@@ -60,6 +65,7 @@ class UserEndpoint implements Endpoint {
     this.schemas = schemas;
     this.caller = caller;
     this.url = url;
+    this.leaves = leaves;
   }
 
   @Override
@@ -126,7 +132,14 @@ class UserEndpoint implements Endpoint {
                 said.profile(),
                 renderer.projection(),
                 origin("PUT", 200, ask)));
+    tell(outcome.view().user(), outcome.changed());
     return renderer.reply(200, outcome.view()).changing(outcome.changed());
+  }
+
+  // What changed a user who was suspended already is no leave: that was another request's.
+  private void tell(User user, boolean changed) {
+    var since = Optional.ofNullable(user.suspension().since().get(Reason.DIRECTORY));
+    if (changed && since.filter(user.modified()::equals).isPresent()) leaves.denied();
   }
 
   @Override
@@ -143,6 +156,7 @@ class UserEndpoint implements Endpoint {
                 changes,
                 renderer.projection(),
                 origin("PATCH", 200, ask)));
+    tell(outcome.view().user(), outcome.changed());
     return renderer.reply(200, outcome.view()).changing(outcome.changed());
   }
 
@@ -152,6 +166,7 @@ class UserEndpoint implements Endpoint {
     deprovision.deprovision(
         new DeprovisionUser.Command(
             key, precondition(key, ask), caller.retention(), origin("DELETE", 204, ask)));
+    leaves.denied();
     return Reply.gone();
   }
 

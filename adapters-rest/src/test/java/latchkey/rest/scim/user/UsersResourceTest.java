@@ -266,7 +266,8 @@ class UsersResourceTest {
             command -> noted(command, outcome),
             SampleTypes.STANDARD,
             caller(profile),
-            new PublicUrl("https://id.example"));
+            new PublicUrl("https://id.example"),
+            () -> {});
     return new UsersResource(endpoint, new Exchanges(caller(profile)), walks(profile));
   }
 

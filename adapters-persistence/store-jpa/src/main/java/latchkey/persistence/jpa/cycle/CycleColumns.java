@@ -14,8 +14,9 @@ import latchkey.persistence.jpa.document.ChangeDocument;
 import latchkey.persistence.jpa.document.CountsDocument;
 
 /** A cycle {@code c} as a row of {@code cycle}. */
-final class CycleColumns {
-  static final String ALL =
+public final class CycleColumns {
+  /** What {@link #cycle} reads. */
+  public static final String ALL =
       "c.org, c.id, c.connection, c.started, c.ended, c.kind, c.counts, c.errors, c.objects";
 
   private CycleColumns() {}
@@ -49,7 +50,8 @@ final class CycleColumns {
         ChangeDocument.write(it.objects()));
   }
 
-  static Cycle cycle(Row row) {
+  /** The cycle of a row. */
+  public static Cycle cycle(Row row) {
     return new Cycle(
         new OrganizationId(row.id("org")),
         new ConnectionId(row.id("connection")),

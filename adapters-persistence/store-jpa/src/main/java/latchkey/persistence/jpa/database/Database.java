@@ -4,12 +4,14 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import latchkey.application.query.PoolUse;
 import org.flywaydb.core.Flyway;
 
 /** The open data base: pool, schema, persistence unit, and each thread's running transaction. */
@@ -76,6 +78,11 @@ public final class Database implements AutoCloseable {
             source,
             "eclipselink.target-database",
             dialect.platform()));
+  }
+
+  /** How the connections are used; empty for a pool of the server's. */
+  public Optional<PoolUse> pool() {
+    return pool.use().get();
   }
 
   /** Works in the running transaction, or in one of its own when none is running. */

@@ -4,12 +4,15 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import latchkey.application.query.PoolUse;
 
 /** Connections: our own pool, or an application server's. */
-record Pool(DataSource source, Runnable whenDone) {
+record Pool(DataSource source, Supplier<Optional<PoolUse>> use, Runnable whenDone) {
   private static final int H2_IN_USE = 90020;
   private static final int LONGEST_WAIT_MS = 30_000;
 
@@ -20,7 +23,7 @@ record Pool(DataSource source, Runnable whenDone) {
   private static Pool of(String name) {
     try {
       // an application server's own pool is closed by the server
-      return new Pool((DataSource) new InitialContext().lookup(name), () -> {});
+      return new Pool((DataSource) new InitialContext().lookup(name), Optional::empty, () -> {});
     } catch (NamingException | ClassCastException e) {
       throw new CannotOpen("LATCHKEY_DB_JNDI is " + name + ", which names no data source: " + e);
     }
@@ -35,10 +38,19 @@ record Pool(DataSource source, Runnable whenDone) {
     settings.url().ifPresentOrElse(url -> at(config, url, settings), () -> in(config, settings));
     try {
       var pool = new HikariDataSource(config);
-      return new Pool(pool, pool::close);
+      return new Pool(pool, () -> Optional.of(use(pool)), pool::close);
     } catch (PoolInitializationException e) {
       throw cannotOpen(config.getJdbcUrl(), e);
     }
+  }
+
+  private static PoolUse use(HikariDataSource pool) {
+    var now = pool.getHikariPoolMXBean();
+    return new PoolUse(
+        now.getActiveConnections(),
+        now.getIdleConnections(),
+        now.getThreadsAwaitingConnection(),
+        pool.getMaximumPoolSize());
   }
 
   private static void at(HikariConfig config, String url, Settings settings) {

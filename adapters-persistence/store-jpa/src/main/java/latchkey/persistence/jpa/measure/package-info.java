@@ -1,0 +1,2 @@
+/** What is watched of the store itself, over all organizations. */
+package latchkey.persistence.jpa.measure;

@@ -1,0 +1,2 @@
+/** Wishes of those who watch. */
+package latchkey.application.measure.api;

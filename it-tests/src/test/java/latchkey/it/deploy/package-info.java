@@ -1,0 +1,2 @@
+/** That what operators deploy beside the server fits the server. */
+package latchkey.it.deploy;
