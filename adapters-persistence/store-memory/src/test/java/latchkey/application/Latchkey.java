@@ -65,6 +65,10 @@ final class Latchkey implements AfterAllCallback {
     return container.select(Surroundings.class).get().testClock().instant();
   }
 
+  TestAssertions assertions() {
+    return container.select(Surroundings.class).get().testAssertions();
+  }
+
   Organization anOrganization() {
     var slug = new Slug("organization-" + ++names);
     var command = new CreateOrganization.Command(slug, "Contoso", true, origin());

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import latchkey.application.administrator.spi.installation.PasswordHashes;
 import latchkey.application.change.spi.installation.Ids;
+import latchkey.application.credential.spi.installation.Assertions;
 import latchkey.application.credential.spi.installation.TokenSecrets;
 import latchkey.application.notification.spi.WebhookSecrets;
 import latchkey.domain.credential.SecretToken;
@@ -21,6 +22,7 @@ import latchkey.domain.organization.OrganizationId;
 @ApplicationScoped
 class Surroundings {
   private final TestClock clock = new TestClock();
+  private final TestAssertions assertions = new TestAssertions();
   private final AtomicLong last = new AtomicLong();
 
   @Produces
@@ -50,6 +52,15 @@ class Surroundings {
         return HexFormat.of().formatHex(digest(token.text()));
       }
     };
+  }
+
+  @Produces
+  Assertions assertions() {
+    return assertions;
+  }
+
+  TestAssertions testAssertions() {
+    return assertions;
   }
 
   @Produces

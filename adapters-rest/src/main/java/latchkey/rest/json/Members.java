@@ -83,6 +83,11 @@ public record Members(@Schema(hidden = true) JsonNode object) {
     return node.textValue();
   }
 
+  /** An object. */
+  public Optional<Members> member(String name) {
+    return typed(name, JsonNode::isObject, "must be an object").map(Members::new);
+  }
+
   /** Objects; none when nothing is said. */
   public List<Members> objects(String name) {
     return elements(name).map(node -> object(name, node)).toList();

@@ -33,9 +33,8 @@ record ClientAuthentication(String client, String secret) {
     return new ClientAuthentication(client.get(), secret.get());
   }
 
-  private static TokenException twice() {
-    return TokenError.invalidRequest(
-            "The client authenticates in two ways: use the form or HTTP Basic, not both.")
+  static TokenException twice() {
+    return TokenError.invalidRequest("The client authenticates in two ways: use one alone.")
         .refused();
   }
 

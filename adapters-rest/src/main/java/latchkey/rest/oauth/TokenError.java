@@ -1,6 +1,8 @@
 package latchkey.rest.oauth;
 
 import latchkey.application.credential.api.Authenticate.Verdict;
+import latchkey.application.credential.api.GrantByAssertion;
+import latchkey.domain.credential.Objection;
 import latchkey.rest.json.Json;
 
 /**
@@ -27,10 +29,37 @@ record TokenError(int status, String code, String description) {
     return new TokenError(400, "invalid_scope", "The one scope is scim. It may be left out.");
   }
 
+  static TokenError wrongKindOfAssertion() {
+    return invalidClient("client_assertion_type must be " + ClientAssertion.TYPE + ".");
+  }
+
+  static TokenError noAssertion() {
+    return invalidClient("client_assertion is missing.");
+  }
+
+  /** Of an outcome without a grant. */
+  static TokenError of(GrantByAssertion.Outcome outcome) {
+    return outcome.objection().map(TokenError::of).orElseGet(() -> asserted(outcome.verdict()));
+  }
+
+  private static TokenError of(Objection objection) {
+    return invalidClient(Complaint.told(objection));
+  }
+
+  private static TokenError asserted(Verdict verdict) {
+    return switch (verdict) {
+      case UNKNOWN, WRONG_KIND ->
+          invalidClient(
+              "There is no client with this client_id. Without one, the assertion's sub is taken.");
+      case EXPIRED -> invalidClient("The client has expired. Register a new one in its place.");
+      case ACCEPTED, REVOKED, ORGANIZATION_OFF, NOT_ENTITLED, CONNECTION_OFF -> of(verdict);
+    };
+  }
+
   static TokenError unauthenticated() {
     return invalidClient(
         "No client authentication that is understood: send client_id and client_secret in the form"
-            + " or by HTTP Basic.");
+            + " or by HTTP Basic, or a client_assertion.");
   }
 
   /** Of a verdict that is not ACCEPTED. */

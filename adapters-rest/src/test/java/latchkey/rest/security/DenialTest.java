@@ -13,6 +13,7 @@ import latchkey.application.credential.api.Authenticate.Verdict;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.credential.Proof;
 import latchkey.domain.credential.SecretToken;
 import latchkey.domain.organization.ClientProfile;
 import latchkey.domain.organization.Connection;
@@ -149,8 +150,7 @@ class DenialTest {
             Optional.empty(),
             Optional.empty(),
             "Entra",
-            "lk_scim_abcd",
-            "00",
+            new Proof.Secret("lk_scim_abcd", "00"),
             then,
             Optional.empty(),
             Optional.empty(),

@@ -11,6 +11,7 @@ import latchkey.application.credential.spi.installation.CredentialLookup;
 import latchkey.application.credential.spi.installation.CredentialLookup.Holder;
 import latchkey.application.credential.spi.installation.TokenSecrets;
 import latchkey.domain.credential.Credential;
+import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
 import latchkey.domain.credential.SecretToken;
 import latchkey.domain.organization.Connection;
@@ -48,17 +49,34 @@ class AuthenticateService implements Authenticate {
     return judged(token, door, clock.instant(), lookup::find);
   }
 
+  /** Whose client has this id, and whether it may get anything; it has proved nothing yet. */
+  Outcome recognizeClient(CredentialId client) {
+    var now = clock.instant();
+    return lookup
+        .findClient(client)
+        .map(holder -> outcome(holder, verdict(holder, CredentialKind.CLIENT, now)))
+        .orElseGet(AuthenticateService::unknown);
+  }
+
   private Outcome judged(
       String token, CredentialKind door, Instant now, Function<String, Optional<Holder>> holders) {
     return SecretToken.read(token)
         .flatMap(secret -> holders.apply(secrets.hash(secret)))
         .map(holder -> judged(holder, door, now))
-        .orElseGet(() -> new Outcome(Verdict.UNKNOWN, Optional.empty()));
+        .orElseGet(AuthenticateService::unknown);
+  }
+
+  private static Outcome unknown() {
+    return new Outcome(Verdict.UNKNOWN, Optional.empty());
   }
 
   private Outcome judged(Holder holder, CredentialKind door, Instant now) {
     var verdict = verdict(holder, door, now);
     if (verdict == Verdict.ACCEPTED) uses.note(holder.credential(), now);
+    return outcome(holder, verdict);
+  }
+
+  private static Outcome outcome(Holder holder, Verdict verdict) {
     var caller = new Caller(holder.credential(), holder.organization(), holder.connection());
     return new Outcome(verdict, Optional.of(caller));
   }

@@ -11,6 +11,7 @@ import latchkey.application.change.Stamp;
 import latchkey.application.change.spi.installation.Ids;
 import latchkey.application.credential.api.FindCredentials;
 import latchkey.application.credential.api.IssueCredential;
+import latchkey.application.credential.api.RegisterClient;
 import latchkey.application.credential.api.RevokeCredential;
 import latchkey.application.credential.spi.Credentials;
 import latchkey.application.credential.spi.installation.TokenSecrets;
@@ -22,6 +23,7 @@ import latchkey.domain.change.Origin;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.credential.Proof;
 import latchkey.domain.credential.SecretToken;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.ConnectionId;
@@ -31,7 +33,8 @@ import latchkey.domain.organization.Slug;
 import latchkey.domain.refusal.Refusal;
 
 @Dependent
-class CredentialsService implements IssueCredential, FindCredentials, RevokeCredential {
+class CredentialsService
+    implements IssueCredential, RegisterClient, FindCredentials, RevokeCredential {
   private final Ledger ledger;
   private final Organizations organizations;
   private final Connections connections;
@@ -74,6 +77,36 @@ class CredentialsService implements IssueCredential, FindCredentials, RevokeCred
     return new Issued(credential, token);
   }
 
+  @Override
+  public Credential register(RegisterClient.Command command) {
+    var id = new CredentialId(ids.next());
+    return ledger.write(stamp -> register(id, command, stamp));
+  }
+
+  private Credential register(CredentialId id, RegisterClient.Command command, Stamp stamp) {
+    var organization = named(command.organization());
+    var client = client(id, organization, command, stamp.at());
+    credentials.add(organization.id(), client);
+    record(organization, client, Optional.of("registered"), command.origin(), stamp);
+    return client;
+  }
+
+  private Credential client(
+      CredentialId id, Organization organization, RegisterClient.Command command, Instant at) {
+    return new Credential(
+        organization.id(),
+        id,
+        CredentialKind.CLIENT,
+        connection(organization.id(), CredentialKind.CLIENT, command.connection()),
+        Optional.empty(),
+        command.name(),
+        command.proof(),
+        at,
+        command.expires(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private Credential credential(
       CredentialId id,
       SecretToken token,
@@ -84,11 +117,10 @@ class CredentialsService implements IssueCredential, FindCredentials, RevokeCred
         organization.id(),
         id,
         command.kind(),
-        connection(organization.id(), command),
+        connection(organization.id(), command.kind(), command.connection()),
         Optional.empty(),
         command.name(),
-        token.shown(),
-        secrets.hash(token),
+        new Proof.Secret(token.shown(), secrets.hash(token)),
         at,
         command.expires(),
         Optional.empty(),
@@ -96,11 +128,10 @@ class CredentialsService implements IssueCredential, FindCredentials, RevokeCred
   }
 
   private Optional<ConnectionId> connection(
-      OrganizationId organization, IssueCredential.Command command) {
-    var owner = owner(organization, command.kind(), command.connection());
-    if (owner.isEmpty() && command.kind() != CredentialKind.ACCESS) {
-      throw new Refusal.IllegalTransition(
-              "organization", "without SCIM", "issue a " + noun(command.kind()))
+      OrganizationId organization, CredentialKind kind, Optional<ConnectionId> named) {
+    var owner = owner(organization, kind, named);
+    if (owner.isEmpty() && kind != CredentialKind.ACCESS) {
+      throw new Refusal.IllegalTransition("organization", "without SCIM", "issue a " + noun(kind))
           .refused();
     }
     return owner;

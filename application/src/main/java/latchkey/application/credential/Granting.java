@@ -3,6 +3,7 @@ package latchkey.application.credential;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import latchkey.application.change.spi.installation.Ids;
 import latchkey.application.credential.api.GrantToken.Grant;
 import latchkey.application.credential.spi.Credentials;
@@ -12,6 +13,7 @@ import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
 import latchkey.domain.credential.SecretToken;
+import latchkey.domain.credential.SpentAssertion;
 
 /** Gives tokens to clients that have proved themselves, however they did. */
 @Dependent
@@ -19,6 +21,7 @@ class Granting {
   private final Credentials credentials;
   private final Transactions transactions;
   private final TokenSecrets secrets;
+  private final LastUses uses;
   private final Ids ids;
   private final Clock clock;
 
@@ -27,26 +30,44 @@ class Granting {
       Credentials credentials,
       Transactions transactions,
       TokenSecrets secrets,
+      LastUses uses,
       Ids ids,
       Clock clock) {
     this.credentials = credentials;
     this.transactions = transactions;
     this.secrets = secrets;
+    this.uses = uses;
     this.ids = ids;
     this.clock = clock;
   }
 
   /** A new token; the oldest goes when there are too many. */
   Grant grant(Credential client) {
-    var token = SecretToken.mint(CredentialKind.SCIM, secrets.random());
-    var id = new CredentialId(ids.next());
-    var granted = client.grant(id, token, secrets.hash(token), clock.instant());
-    transactions.run(() -> add(granted, client));
-    return new Grant(token, Credential.GRANT);
+    return grant(client, Optional.empty()).orElseThrow();
   }
 
-  private void add(Credential granted, Credential client) {
+  /**
+   * A new token for an assertion that is good once.
+   *
+   * @return empty when it was used before
+   */
+  Optional<Grant> grant(Credential client, Optional<SpentAssertion> once) {
+    var token = SecretToken.mint(CredentialKind.SCIM, secrets.random());
+    var id = new CredentialId(ids.next());
+    var now = clock.instant();
+    var granted = client.grant(id, token, secrets.hash(token), now);
+    boolean added = transactions.run(() -> spend(client, once) && add(granted, client));
+    if (added) uses.note(client, now);
+    return added ? Optional.of(new Grant(token, Credential.GRANT)) : Optional.empty();
+  }
+
+  private boolean spend(Credential client, Optional<SpentAssertion> once) {
+    return once.map(it -> credentials.spend(client.organization(), it)).orElse(true);
+  }
+
+  private boolean add(Credential granted, Credential client) {
     credentials.forgetGrants(client.organization(), client.id(), Credential.MOST_GRANTS - 1);
     credentials.add(client.organization(), granted);
+    return true;
   }
 }

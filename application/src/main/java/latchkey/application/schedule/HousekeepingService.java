@@ -85,6 +85,7 @@ class HousekeepingService implements RunHousekeeping {
     for (int round = 0; round < ROUNDS && forgetCalls() == BATCH; round++) holds(node);
     for (int round = 0; round < ROUNDS && forgetCycles() == BATCH; round++) holds(node);
     for (int round = 0; round < ROUNDS && forgetGrants() == BATCH; round++) holds(node);
+    for (int round = 0; round < ROUNDS && forgetAssertions() == BATCH; round++) holds(node);
     return true;
   }
 
@@ -119,6 +120,10 @@ class HousekeepingService implements RunHousekeeping {
   private int forgetGrants() {
     var ended = clock.instant().minus(REMEMBERED);
     return transactions.run(() -> credentials.forget(ended, BATCH));
+  }
+
+  private int forgetAssertions() {
+    return transactions.run(() -> credentials.forgetAssertions(clock.instant(), BATCH));
   }
 
   private int forgetCalls() {

@@ -8,12 +8,10 @@ import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.refusal.Refusal;
 
 /**
- * What is kept of a secret token.
+ * What is kept of a secret token, or of an OAuth client.
  *
  * @param connection the directory connection it authenticates; absent for the guarded product's
  * @param client the OAuth client it was granted to; absent for one that an administrator issued
- * @param shown the beginning of the token, for people to tell tokens apart
- * @param hash keyed hash of the whole token, in hexadecimal
  */
 public record Credential(
     OrganizationId organization,
@@ -22,8 +20,7 @@ public record Credential(
     Optional<ConnectionId> connection,
     Optional<CredentialId> client,
     String name,
-    String shown,
-    String hash,
+    Proof proof,
     Instant created,
     Optional<Instant> expires,
     Optional<Instant> revoked,
@@ -49,6 +46,16 @@ public record Credential(
     if (expires.isPresent() && !expires.get().isAfter(created)) {
       throw new Refusal.Malformed("expiresAt", "must be in the future").refused();
     }
+  }
+
+  /** The secret by which it is found; empty for a client that has none. */
+  public Optional<Proof.Secret> secret() {
+    return proof instanceof Proof.Secret secret ? Optional.of(secret) : Optional.empty();
+  }
+
+  /** What tells people which one it is: the beginning of its secret, or else its id. */
+  public String shown() {
+    return secret().map(Proof.Secret::shown).orElseGet(id::toString);
   }
 
   /** Whether it is good at a time; a revoked one is revoked, whenever it expires. */
@@ -89,8 +96,7 @@ public record Credential(
         connection,
         Optional.of(id),
         name,
-        token.shown(),
-        tokenHash,
+        new Proof.Secret(token.shown(), tokenHash),
         at,
         Optional.of(at.plus(GRANT)),
         Optional.empty(),
@@ -107,8 +113,7 @@ public record Credential(
         connection,
         client,
         name,
-        shown,
-        hash,
+        proof,
         created,
         expires,
         Optional.of(at),

@@ -89,6 +89,13 @@ public final class Organization {
     return Directory.with(operator.http(), token);
   }
 
+  /** A client with the token of this answer of the token endpoint. */
+  public Directory directoryGranted(Answer grant) {
+    var token = grant.text("/access_token");
+    Spoken.opens(token, this);
+    return directoryWith(token);
+  }
+
   /** The guarded product. */
   public Product product() {
     return productWith(issues("access").text("/token"));

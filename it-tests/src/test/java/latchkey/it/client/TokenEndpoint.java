@@ -1,5 +1,6 @@
 package latchkey.it.client;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -31,6 +32,18 @@ public final class TokenEndpoint {
   public static String form(Answer client) {
     return "grant_type=client_credentials&client_id=%s&client_secret=%s"
         .formatted(client.text("/clientId"), client.text("/clientSecret"));
+  }
+
+  /** The form by which a client asks that signs assertions, or has them signed. */
+  public static String asserting(String assertion) {
+    return "grant_type=client_credentials&client_assertion_type="
+        + encoded("urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
+        + "&client_assertion="
+        + encoded(assertion);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /** The same, authenticating by HTTP Basic. */

@@ -7,12 +7,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The servers that suites share: each is started once, when first asked for, and ends with us. */
 public final class Servers {
+  /** So that a test can be what an administrator names: an issuer, a receiver. */
+  private static final Map<String, String> LOOPBACK = Map.of("LATCHKEY_OUTGOING_LOOPBACK", "on");
+
   private Servers() {}
 
   /** On H2 in a file, as after {@code mvn -Prun}. */
@@ -72,13 +76,19 @@ public final class Servers {
         "postgres");
   }
 
+  private static Map<String, String> with(Map<String, String> some, Map<String, String> more) {
+    var all = new HashMap<>(some);
+    all.putAll(more);
+    return all;
+  }
+
   private static final class OnH2 {
-    static final Server SERVER = Server.start(freshFolder("shared-h2"), Map.of());
+    static final Server SERVER = Server.start(freshFolder("shared-h2"), LOOPBACK);
   }
 
   private static final class OnPostgres {
     static final Server SERVER =
-        Server.start(freshFolder("shared-postgres"), freshPostgres("shared"));
+        Server.start(freshFolder("shared-postgres"), with(freshPostgres("shared"), LOOPBACK));
   }
 
   private static final class Postgres {

@@ -56,6 +56,7 @@ import latchkey.domain.call.Wish;
 import latchkey.domain.compatibility.RuleUse;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.credential.SpentAssertion;
 import latchkey.domain.cycle.Cycle;
 import latchkey.domain.cycle.CycleKind;
 import latchkey.domain.cycle.Deed;
@@ -509,12 +510,18 @@ public abstract class IsolationContract extends StoreSuite {
         () -> store().credentials().find(here, theirCredential.id()),
         "Credentials.forgetGrants(OrganizationId, CredentialId, int)",
         silently(() -> store().credentials().forgetGrants(here, theirClient.id(), 0)),
+        "Credentials.spend(OrganizationId, SpentAssertion)",
+        silently(() -> store().credentials().spend(here, theirAssertion())),
         "Credentials.of(OrganizationId, CredentialKind)",
         () -> store().credentials().of(here, CredentialKind.SCIM),
         "Credentials.remove(OrganizationId, ConnectionId)",
         silently(() -> store().credentials().remove(here, theirConnection.id())),
         "Credentials.save(OrganizationId, Credential)",
         silently(() -> store().credentials().save(here, revoked)));
+  }
+
+  private SpentAssertion theirAssertion() {
+    return new SpentAssertion(theirClient.id(), "0".repeat(64), SampleTimes.NOON);
   }
 
   private Map<String, Supplier<Object>> accessSubjects() {

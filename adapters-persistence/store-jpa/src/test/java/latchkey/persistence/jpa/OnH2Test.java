@@ -2,6 +2,7 @@ package latchkey.persistence.jpa;
 
 import latchkey.persistence.contract.AccessContract;
 import latchkey.persistence.contract.ChangesContract;
+import latchkey.persistence.contract.ClientsContract;
 import latchkey.persistence.contract.ConnectionsContract;
 import latchkey.persistence.contract.CriterionContract;
 import latchkey.persistence.contract.CyclesContract;
@@ -40,6 +41,14 @@ class OnH2Test {
 
   @Nested
   class Connections extends ConnectionsContract {
+    @Override
+    protected Store store() {
+      return Stores.OnH2.STORE;
+    }
+  }
+
+  @Nested
+  class Clients extends ClientsContract {
     @Override
     protected Store store() {
       return Stores.OnH2.STORE;

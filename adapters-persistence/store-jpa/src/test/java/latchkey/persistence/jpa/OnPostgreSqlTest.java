@@ -2,6 +2,7 @@ package latchkey.persistence.jpa;
 
 import latchkey.persistence.contract.AccessContract;
 import latchkey.persistence.contract.ChangesContract;
+import latchkey.persistence.contract.ClientsContract;
 import latchkey.persistence.contract.ConnectionsContract;
 import latchkey.persistence.contract.CriterionContract;
 import latchkey.persistence.contract.CyclesContract;
@@ -41,6 +42,14 @@ class OnPostgreSqlTest {
 
   @Nested
   class Connections extends ConnectionsContract {
+    @Override
+    protected Store store() {
+      return Stores.OnPostgreSql.STORE;
+    }
+  }
+
+  @Nested
+  class Clients extends ClientsContract {
     @Override
     protected Store store() {
       return Stores.OnPostgreSql.STORE;

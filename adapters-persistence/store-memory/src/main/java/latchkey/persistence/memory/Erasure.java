@@ -2,6 +2,7 @@ package latchkey.persistence.memory;
 
 import java.util.function.Consumer;
 import latchkey.application.administrator.spi.installation.Administrators.Account;
+import latchkey.domain.credential.Credential;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.user.Tombstone;
 import latchkey.domain.user.User;
@@ -50,8 +51,13 @@ final class Erasure {
   }
 
   private void access() {
-    each(tables.credentials, it -> tables.hashes.remove(Key.of(it.hash())));
+    each(tables.credentials, this::forgetHash);
+    each(tables.spentAssertions);
     each(tables.connections);
+  }
+
+  private void forgetHash(Credential credential) {
+    credential.secret().ifPresent(it -> tables.hashes.remove(Key.of(it.hash())));
   }
 
   private void history() {

@@ -10,6 +10,7 @@ import latchkey.application.credential.spi.installation.CredentialLookup;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.credential.SpentAssertion;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.OrganizationId;
@@ -31,10 +32,14 @@ final class MemoryCredentials implements Credentials, CredentialLookup {
 
   @Override
   public void add(OrganizationId organization, Credential credential) {
-    var hash = Key.of(credential.hash());
+    var key = key(organization, credential.id());
+    credential.secret().ifPresent(it -> index(Key.of(it.hash()), key));
+    tables.credentials.put(key, credential);
+  }
+
+  private void index(Key hash, Key credential) {
     if (tables.hashes.has(hash)) throw new IllegalStateException("the hash is another's already");
-    tables.hashes.put(hash, key(organization, credential.id()));
-    tables.credentials.put(key(organization, credential.id()), credential);
+    tables.hashes.put(hash, credential);
   }
 
   @Override
@@ -54,6 +59,27 @@ final class MemoryCredentials implements Credentials, CredentialLookup {
   }
 
   @Override
+  public boolean spend(OrganizationId organization, SpentAssertion assertion) {
+    var key = Keys.of(organization, assertion.client().value(), assertion.mark());
+    if (tables.spentAssertions.has(key)) return false;
+    tables.spentAssertions.put(key, assertion.ends());
+    return true;
+  }
+
+  @Override
+  public int forgetAssertions(Instant ended, int limit) {
+    var old =
+        tables
+            .spentAssertions
+            .all()
+            .filter(row -> row.getValue().isBefore(ended))
+            .limit(limit)
+            .toList();
+    old.forEach(row -> tables.spentAssertions.remove(row.getKey()));
+    return old.size();
+  }
+
+  @Override
   public void forgetGrants(OrganizationId organization, CredentialId client, int newest) {
     var older =
         tables
@@ -67,7 +93,7 @@ final class MemoryCredentials implements Credentials, CredentialLookup {
   }
 
   private void remove(Map.Entry<Key, Credential> row) {
-    tables.hashes.remove(Key.of(row.getValue().hash()));
+    row.getValue().secret().ifPresent(it -> tables.hashes.remove(Key.of(it.hash())));
     tables.credentials.remove(row.getKey());
   }
 
@@ -82,6 +108,19 @@ final class MemoryCredentials implements Credentials, CredentialLookup {
   public Optional<Holder> find(String hash) {
     return memory.read(
         () -> tables.hashes.get(Key.of(hash)).flatMap(tables.credentials::get).map(this::holder));
+  }
+
+  @Override
+  public Optional<Holder> findClient(CredentialId client) {
+    return memory.read(
+        () ->
+            tables
+                .credentials
+                .all()
+                .map(Map.Entry::getValue)
+                .filter(it -> it.id().equals(client) && it.kind() == CredentialKind.CLIENT)
+                .findFirst()
+                .map(this::holder));
   }
 
   private Holder holder(Credential credential) {

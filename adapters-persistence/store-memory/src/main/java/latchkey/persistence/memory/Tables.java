@@ -36,6 +36,9 @@ final class Tables {
   /** hash; leads to the key of the credential. */
   final Table<Key> hashes;
 
+  /** organization, client, mark of an assertion; when it ends. */
+  final Table<Instant> spentAssertions;
+
   /** folded username. */
   final Table<Account> accounts;
 
@@ -135,6 +138,7 @@ final class Tables {
     connections = new Table<>(memory);
     credentials = new Table<>(memory);
     hashes = new Table<>(memory);
+    spentAssertions = new Table<>(memory);
     accounts = new Table<>(memory);
     kept = new Table<>(memory);
     leases = new Table<>(memory);

@@ -33,7 +33,7 @@ public class ConnectionClientsResource {
   @Operation(summary = "Registers one; its secret is in this answer and never again")
   @POST
   public Response issue(Members body) {
-    return tokens.issue(CredentialKind.CLIENT, slug, Optional.of(connection), body);
+    return tokens.client(slug, Optional.of(connection), body);
   }
 
   @Operation(summary = "Lists all of the connection, without secrets")

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import latchkey.domain.credential.CredentialKind;
 import latchkey.rest.json.Json;
 import latchkey.rest.json.Members;
@@ -26,10 +27,16 @@ public class ScimClientsResource {
   @PathParam("slug")
   String slug;
 
-  @Operation(summary = "Registers one; its secret is in this answer and never again")
+  @Operation(
+      summary =
+          "Registers one; its secret, if it is to have one, is in this answer and never again",
+      description =
+          "A client has a secret, unless it comes with one of jwks (its public keys, RFC 7517), jwksUri"
+              + " (where they are published) and federation (issuer, subject and audience of the"
+              + " assertions of somebody who speaks for it).")
   @POST
   public Response issue(Members body) {
-    return tokens.issue(CredentialKind.CLIENT, slug, body);
+    return tokens.client(slug, Optional.empty(), body);
   }
 
   @Operation(summary = "Lists all, without secrets")

@@ -10,6 +10,7 @@ import latchkey.application.credential.api.IssueCredential.Issued;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialKind;
 import latchkey.domain.credential.ExpiryWarning;
+import latchkey.domain.credential.Proof;
 import latchkey.rest.json.Json;
 import latchkey.rest.request.PublicUrl;
 
@@ -42,7 +43,7 @@ class TokenJson {
     if (isClient(it)) client(out, it);
     out.writeStringField("name", it.name());
     Json.optional(out, "connection", it.connection());
-    out.writeStringField("startsWith", it.shown());
+    Json.optional(out, "startsWith", it.secret().map(Proof.Secret::shown));
     out.writeStringField("state", it.stateAt(now).name().toLowerCase(Locale.ROOT));
     out.writeStringField("createdAt", it.created().toString());
     Json.optional(out, "expiresAt", it.expires());
@@ -70,6 +71,7 @@ class TokenJson {
   private void client(JsonGenerator out, Credential it) throws IOException {
     out.writeStringField("clientId", it.id().toString());
     out.writeStringField("tokenEndpoint", url.tokenEndpoint());
+    it.proof().accept(ProofJson.CASES).write(out);
   }
 
   private static boolean isClient(Credential it) {

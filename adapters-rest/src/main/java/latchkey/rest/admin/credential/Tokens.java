@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import latchkey.application.credential.api.FindCredentials;
 import latchkey.application.credential.api.IssueCredential;
+import latchkey.application.credential.api.RegisterClient;
 import latchkey.application.credential.api.RevokeCredential;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.credential.Proof;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.Slug;
 import latchkey.rest.admin.organization.Reach;
@@ -26,6 +28,8 @@ class Tokens {
   @Inject AdministratorCaller caller;
   @Inject Reach reach;
   @Inject IssueCredential issue;
+  @Inject RegisterClient register;
+  @Inject ClientProofs proofs;
   @Inject FindCredentials find;
   @Inject RevokeCredential revoke;
   @Inject TokenJson json;
@@ -46,6 +50,27 @@ class Tokens {
                 body.instant("expiresAt"),
                 caller.origin("issue-" + word(kind), Optional.empty())));
     return Response.status(201).entity(json.issued(issued, clock.instant())).build();
+  }
+
+  /** One that proves itself in another way than by a secret, if it says so. */
+  Response client(String slug, Optional<String> connection, Members body) {
+    return proofs
+        .read(body)
+        .map(proof -> registered(slug, connection, body, proof))
+        .orElseGet(() -> issue(CredentialKind.CLIENT, slug, connection, body));
+  }
+
+  private Response registered(String slug, Optional<String> connection, Members body, Proof proof) {
+    var client =
+        register.register(
+            new RegisterClient.Command(
+                organization(slug),
+                id(connection),
+                proof,
+                body.requiredText("name"),
+                body.instant("expiresAt"),
+                caller.origin("issue-client", Optional.empty())));
+    return Response.status(201).entity(json.of(client, clock.instant())).build();
   }
 
   Json list(CredentialKind kind, String slug) {

@@ -11,6 +11,7 @@ import latchkey.application.credential.api.IssueCredential.Issued;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.credential.Proof;
 import latchkey.domain.credential.SecretToken;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.rest.json.Json;
@@ -89,8 +90,7 @@ class TokenJsonTest {
         Optional.empty(),
         Optional.empty(),
         "Entra",
-        token.shown(),
-        "00",
+        new Proof.Secret(token.shown(), "00"),
         THEN,
         Optional.of(THEN.plusSeconds(1)),
         Optional.empty(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.credential.SpentAssertion;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.OrganizationId;
 
@@ -26,6 +27,13 @@ public interface Credentials {
    * @param newest how many stay; the last added first
    */
   void forgetGrants(OrganizationId organization, CredentialId client, int newest);
+
+  /**
+   * Notes that a client has used an assertion; one statement.
+   *
+   * @return false when it had before, also by another node at the same moment
+   */
+  boolean spend(OrganizationId organization, SpentAssertion assertion);
 
   /** Keeps a changed one; never its last use. */
   void save(OrganizationId organization, Credential credential);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.credential.Proof;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.OrganizationId;
 
@@ -17,6 +18,7 @@ public final class CredentialBuilder {
   private Optional<ConnectionId> connection = Optional.empty();
   private Optional<CredentialId> client = Optional.empty();
   private String hash = hash(SampleIds.word());
+  private Optional<Proof> proof = Optional.empty();
   private Instant created = SampleTimes.NOON;
   private Optional<Instant> expires = Optional.empty();
 
@@ -62,6 +64,12 @@ public final class CredentialBuilder {
     return this;
   }
 
+  /** Without a secret. */
+  public CredentialBuilder provedBy(Proof other) {
+    proof = Optional.of(other);
+    return this;
+  }
+
   /** Made then. */
   public CredentialBuilder createdAt(Instant at) {
     created = at;
@@ -83,8 +91,7 @@ public final class CredentialBuilder {
         connection,
         client,
         "a token",
-        kind.prefix() + "1234",
-        hash,
+        proof.orElseGet(() -> new Proof.Secret(kind.prefix() + "1234", hash)),
         created,
         expires,
         Optional.empty(),

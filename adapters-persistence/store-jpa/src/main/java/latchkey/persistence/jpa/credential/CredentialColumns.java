@@ -12,7 +12,9 @@ final class CredentialColumns {
   static final String ALL =
       """
       k.org as k_org, k.id as k_id, k.connection as k_connection, k.client as k_client, k.kind as k_kind,
-      k.prefix as k_prefix, k.hash as k_hash, k.name as k_name, k.created as k_created,
+      k.prefix as k_prefix, k.hash as k_hash, k.jwks as k_jwks, k.jwks_uri as k_jwks_uri,
+      k.issuer as k_issuer, k.subject as k_subject, k.audience as k_audience,
+      k.name as k_name, k.created as k_created,
       k.expires as k_expires, k.revoked as k_revoked, k.last_used as k_last_used""";
 
   private CredentialColumns() {}
@@ -25,11 +27,21 @@ final class CredentialColumns {
         row.perhapsId("k_connection").map(ConnectionId::new),
         row.perhapsId("k_client").map(CredentialId::new),
         row.text("k_name"),
-        row.text("k_prefix"),
-        row.text("k_hash"),
+        proof(row).proof(),
         row.instant("k_created"),
         row.perhapsInstant("k_expires"),
         row.perhapsInstant("k_revoked"),
         row.perhapsInstant("k_last_used"));
+  }
+
+  private static ProofColumns proof(Row row) {
+    return new ProofColumns(
+        row.perhapsText("k_prefix"),
+        row.perhapsText("k_hash"),
+        row.perhapsText("k_jwks"),
+        row.perhapsText("k_jwks_uri"),
+        row.perhapsText("k_issuer"),
+        row.perhapsText("k_subject"),
+        row.perhapsText("k_audience"));
   }
 }

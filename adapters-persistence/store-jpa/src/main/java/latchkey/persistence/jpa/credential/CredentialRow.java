@@ -34,6 +34,14 @@ class CredentialRow {
   private String kind;
   private String prefix;
   private String hash;
+  private String jwks;
+
+  @Column(name = "jwks_uri")
+  private String jwksUri;
+
+  private String issuer;
+  private String subject;
+  private String audience;
   private String name;
   private Instant created;
   private Instant expires;
@@ -58,12 +66,32 @@ class CredentialRow {
     connection = credential.connection().map(ConnectionId::value).orElse(null);
     client = credential.client().map(CredentialId::value).orElse(null);
     kind = credential.kind().name();
-    prefix = credential.shown();
-    hash = credential.hash();
+    become(ProofColumns.of(credential.proof()));
     name = credential.name();
     created = credential.created();
     expires = credential.expires().orElse(null);
     revoked = credential.revoked().orElse(null);
+  }
+
+  private void become(ProofColumns proof) {
+    prefix = proof.prefix().orElse(null);
+    hash = proof.hash().orElse(null);
+    jwks = proof.jwks().orElse(null);
+    jwksUri = proof.jwksUri().orElse(null);
+    issuer = proof.issuer().orElse(null);
+    subject = proof.subject().orElse(null);
+    audience = proof.audience().orElse(null);
+  }
+
+  private ProofColumns proof() {
+    return new ProofColumns(
+        Optional.ofNullable(prefix),
+        Optional.ofNullable(hash),
+        Optional.ofNullable(jwks),
+        Optional.ofNullable(jwksUri),
+        Optional.ofNullable(issuer),
+        Optional.ofNullable(subject),
+        Optional.ofNullable(audience));
   }
 
   Credential credential() {
@@ -74,8 +102,7 @@ class CredentialRow {
         Optional.ofNullable(connection).map(ConnectionId::new),
         Optional.ofNullable(client).map(CredentialId::new),
         name,
-        prefix,
-        hash,
+        proof().proof(),
         created,
         Optional.ofNullable(expires),
         Optional.ofNullable(revoked),

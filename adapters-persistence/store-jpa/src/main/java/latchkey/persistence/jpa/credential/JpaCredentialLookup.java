@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import latchkey.application.credential.spi.installation.CredentialLookup;
 import latchkey.domain.credential.Credential;
+import latchkey.domain.credential.CredentialId;
 import latchkey.persistence.jpa.database.Database;
 import latchkey.persistence.jpa.database.Phrase;
 import latchkey.persistence.jpa.database.Row;
@@ -16,18 +17,30 @@ import latchkey.persistence.jpa.organization.OrganizationColumns;
 /** Credentials found by hash, with all that decides about them in the same row. */
 @Dependent
 public class JpaCredentialLookup implements CredentialLookup {
-  private static final String FIND =
+  private static final String HOLDER =
       """
       select %s, p.revoked as p_revoked, %s, %s
       from credential k
       join organization o on o.id = k.org
       left join connection c on c.org = k.org and c.id = k.connection
       left join credential p on p.org = k.org and p.id = k.client
-      where k.hash = ?"""
+      """
           .formatted(
               CredentialColumns.ALL,
               OrganizationColumns.ORGANIZATION,
               OrganizationColumns.CONNECTION);
+
+  private static final String FIND = HOLDER + "where k.hash = ?";
+
+  private static final String FIND_CLIENT = HOLDER + "where k.id = ? and k.kind = 'CLIENT'";
+
+  private static final String ENDED_ASSERTIONS =
+      """
+      select org, client, mark from spent_assertion
+      where ends < ? order by ends fetch first ? rows only""";
+
+  private static final String FORGET_ASSERTION =
+      "delete from spent_assertion where org = ? and client = ? and mark = ?";
 
   private static final String USED =
       """
@@ -51,6 +64,12 @@ public class JpaCredentialLookup implements CredentialLookup {
     return database.in(it -> it.sql().first(Phrase.of(FIND, hash), JpaCredentialLookup::holder));
   }
 
+  @Override
+  public Optional<Holder> findClient(CredentialId client) {
+    var query = Phrase.of(FIND_CLIENT, client.value());
+    return database.in(it -> it.sql().first(query, JpaCredentialLookup::holder));
+  }
+
   private static Holder holder(Row row) {
     return new Holder(
         credential(row),
@@ -67,6 +86,21 @@ public class JpaCredentialLookup implements CredentialLookup {
   @Override
   public int forget(Instant ended, int limit) {
     return database.in(it -> it.sql().remove("credential", Phrase.of(ENDED, ended, limit)));
+  }
+
+  @Override
+  public int forgetAssertions(Instant ended, int limit) {
+    var query = Phrase.of(ENDED_ASSERTIONS, ended, limit);
+    return database.in(
+        it -> {
+          var old = it.sql().list(query, JpaCredentialLookup::assertion);
+          it.sql().batch(FORGET_ASSERTION, old);
+          return old.size();
+        });
+  }
+
+  private static Object[] assertion(Row row) {
+    return new Object[] {row.id("org"), row.id("client"), row.text("mark")};
   }
 
   @Override

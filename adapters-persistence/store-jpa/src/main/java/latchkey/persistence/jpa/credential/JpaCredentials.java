@@ -8,6 +8,7 @@ import latchkey.application.credential.spi.Credentials;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialId;
 import latchkey.domain.credential.CredentialKind;
+import latchkey.domain.credential.SpentAssertion;
 import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.refusal.Refusal;
@@ -19,6 +20,15 @@ import latchkey.persistence.jpa.database.RowKey;
 /** Credentials, a row each. */
 @Dependent
 public class JpaCredentials implements Credentials {
+  // Of two nodes one meets the primary key; its transaction is tried again and finds the row.
+  private static final String SPEND =
+      """
+      insert into spent_assertion (org, client, mark, ends)
+      select cast(? as uuid), cast(? as uuid), cast(? as varchar),
+      cast(? as timestamp(6) with time zone)
+      where not exists
+      (select 1 from spent_assertion where org = ? and client = ? and mark = ?)""";
+
   // bounds one go; more than a few are there only where nothing was bounded before
   private static final String OLDER_GRANTS =
       """
@@ -58,6 +68,14 @@ public class JpaCredentials implements Credentials {
             organization.value(),
             kind.name());
     return database.in(it -> it.sql().list(query, CredentialColumns::credential));
+  }
+
+  @Override
+  public boolean spend(OrganizationId organization, SpentAssertion it) {
+    var org = organization.value();
+    var client = it.client().value();
+    var row = Phrase.of(SPEND, org, client, it.mark(), it.ends(), org, client, it.mark());
+    return database.in(session -> session.sql().change(row)) == 1;
   }
 
   @Override

@@ -44,6 +44,7 @@ public final class Failure {
         // another node was first to insert a row that is there once: look again
         || breaks(error, "pk_installation")
         || breaks(error, "pk_lease")
+        || breaks(error, "pk_spent_assertion")
         // a member was deleted, or a user joined a group, in the same moment: look again
         || breaks(error, "fk_membership_")
         // an attribute went while a value was written by what was known of it: look again

@@ -43,6 +43,7 @@ public class JpaOrganizations implements Organizations {
           "subscription",
           "notice",
           "administrator",
+          "spent_assertion",
           "credential",
           "connection");
 

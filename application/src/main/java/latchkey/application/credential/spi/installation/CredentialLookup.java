@@ -17,6 +17,9 @@ public interface CredentialLookup {
    */
   Optional<Holder> find(String hash);
 
+  /** The OAuth client with this id, whatever organization's it is; one statement. */
+  Optional<Holder> findClient(CredentialId client);
+
   /** Notes last uses, in one batch; a later use noted already stays. */
   void used(Map<Use, Instant> uses);
 
@@ -27,6 +30,14 @@ public interface CredentialLookup {
    * @return how many are gone
    */
   int forget(Instant ended, int limit);
+
+  /**
+   * Forgets assertions that ended before.
+   *
+   * @param limit most to forget in one go
+   * @return how many are gone
+   */
+  int forgetAssertions(Instant ended, int limit);
 
   /** A credential together with all that decides whether it opens anything. */
   record Holder(
