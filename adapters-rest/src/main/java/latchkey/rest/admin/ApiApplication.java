@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import latchkey.rest.admin.administrator.AdministratorsResource;
 import latchkey.rest.admin.connection.ConnectionsResource;
+import latchkey.rest.admin.connection.HandOverResource;
 import latchkey.rest.admin.credential.AccessTokensResource;
 import latchkey.rest.admin.credential.ConnectionClientsResource;
 import latchkey.rest.admin.credential.ConnectionTokensResource;
@@ -76,6 +77,7 @@ public class ApiApplication extends Application {
         OrganizationsResource.class,
         ScimResource.class,
         ConnectionsResource.class,
+        HandOverResource.class,
         ConnectionTokensResource.class,
         ConnectionClientsResource.class,
         SchemasResource.class,

@@ -82,7 +82,11 @@ class ConnectionWrites {
             "connection " + name,
             before.map(ConnectionWrites::shown),
             after.map(ConnectionWrites::shown));
-    ledger.record(stamp, organization, ChangeKind.UPDATED, List.of(difference), origin);
+    record(stamp, organization, List.of(difference), origin);
+  }
+
+  void record(Stamp stamp, Organization organization, List<Difference> differences, Origin origin) {
+    ledger.record(stamp, organization, ChangeKind.UPDATED, differences, origin);
   }
 
   private static String shown(Connection it) {

@@ -43,11 +43,16 @@ public record Group(
 
   /** The same, managed by that directory. */
   public Group managedBy(ConnectionId directory) {
+    return heldBy(directory, nameUnique);
+  }
+
+  /** The same, managed by that directory, which demands the name for this group alone or not. */
+  public Group heldBy(ConnectionId directory, boolean alone) {
     return new Group(
         key,
         Optional.of(directory),
         displayName,
-        nameUnique,
+        alone,
         externalId,
         profile,
         version,

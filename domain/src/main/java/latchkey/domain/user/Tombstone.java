@@ -5,6 +5,7 @@ import java.util.Set;
 import latchkey.domain.group.GroupId;
 import latchkey.domain.lifecycle.Reason;
 import latchkey.domain.lifecycle.Retention;
+import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.refusal.Refusal;
 
 /**
@@ -32,6 +33,11 @@ public record Tombstone(User asLeft, Instant since, Instant purgeableFrom, Set<G
   /** The user again, suspended until an administrator lifts it: nobody returns by accident. */
   public User restore(Instant at) {
     return asLeft.suspend(Reason.ADMINISTRATOR, at).amendedAt(at);
+  }
+
+  /** The same, managed by that directory. */
+  public Tombstone managedBy(ConnectionId directory) {
+    return new Tombstone(asLeft.managedBy(directory), since, purgeableFrom, groups);
   }
 
   /**

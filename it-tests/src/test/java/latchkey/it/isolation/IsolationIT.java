@@ -229,6 +229,7 @@ class IsolationIT {
 
   private static String unknownIn(String body) {
     return body.replace(neighbour.own("user"), UNKNOWN_ID)
+        .replace(neighbour.own("spare"), UNKNOWN_ID)
         .replace(neighbour.own("schema"), "urn:example:nobody-defined-this");
   }
 

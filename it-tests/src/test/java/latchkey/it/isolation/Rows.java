@@ -102,6 +102,12 @@ final class Rows {
               Door.ADMINISTRATORS,
               "DELETE " + API + "/{slug}/connections/{connection}/tokens/{id}",
               "scimToken"),
+          row(
+              200,
+              Door.ADMINISTRATORS,
+              "POST " + API + "/{slug}/connections/{id}/hand-over",
+              "connection",
+              "{\"to\":\"{spare}\",\"reason\":\"a test\"}"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/groups"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/groups/{id}", "group"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/groups/{id}/members", "group"),

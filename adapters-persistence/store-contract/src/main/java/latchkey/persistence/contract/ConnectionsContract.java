@@ -11,6 +11,7 @@ import latchkey.domain.credential.Credential;
 import latchkey.domain.lifecycle.Retention;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.Holding;
+import latchkey.domain.refusal.Refusal.Taken;
 import latchkey.domain.user.Tombstone;
 import latchkey.domain.user.User;
 import latchkey.persistence.contract.samples.ConnectionBuilder;
@@ -79,6 +80,70 @@ public abstract class ConnectionsContract extends StoreSuite {
     assertThat(held(trial)).isEqualTo(new Holding(3, 1, 1));
     assertThat(held(live)).isEqualTo(new Holding(1, 0, 0));
     assertThat(held(add(aConnection().in(here))).isEmpty()).isTrue();
+  }
+
+  @Test
+  void what_is_handed_over_is_the_same_but_for_its_manager() {
+    var user = add(aUser().in(here).managedBy(trial.id()).build());
+    var group = add(aGroup().in(here).managedBy(trial.id()).build());
+    join(group, user);
+    var gone = aUser().in(here).managedBy(trial.id()).build();
+    bury(gone);
+    var others = add(aUser().in(here).build());
+    var before = store().groups().find(group.key()).orElseThrow();
+    var since = store().tombstones().find(gone.key()).orElseThrow();
+
+    var moved = handOver(false);
+
+    assertThat(moved).isEqualTo(new Holding(1, 1, 1));
+    assertThat(store().users().find(user.key())).contains(user.managedBy(live.id()));
+    assertThat(store().groups().find(group.key())).contains(before.managedBy(live.id()));
+    assertThat(store().tombstones().find(gone.key())).contains(since.managedBy(live.id()));
+    assertThat(store().memberships().groupsOf(user.key())).containsExactly(group.ref());
+    assertThat(store().users().find(others.key())).contains(others);
+    assertThat(held(trial).isEmpty()).isTrue();
+    assertThat(handOver(false).isEmpty()).isTrue();
+  }
+
+  @Test
+  void names_are_guarded_as_the_new_manager_demands() {
+    var group = add(aGroup().in(here).managedBy(trial.id()).shownAs("Doors").build());
+
+    handOver(true);
+
+    var second = aGroup().in(here).shownAs("DOORS").alone().build();
+    assertThat(refusalOf(() -> add(second))).isEqualTo(new Taken("Group", "displayName", "DOORS"));
+    run(() -> store().holdings().handOver(here, live.id(), trial.id(), false));
+    add(second);
+    assertThat(store().groups().find(group.key()).orElseThrow().nameUnique()).isFalse();
+  }
+
+  @Test
+  void groups_whose_names_clash_are_named() {
+    add(aGroup().in(here).managedBy(trial.id()).shownAs("Twice").build());
+    add(aGroup().in(here).managedBy(trial.id()).shownAs("Twice").build());
+    add(aGroup().in(here).managedBy(trial.id()).shownAs("guarded").build());
+    add(aGroup().in(here).shownAs("Guarded").alone().build());
+    add(aGroup().in(here).managedBy(trial.id()).shownAs("live").build());
+    add(aGroup().in(here).managedBy(live.id()).shownAs("Live").build());
+    add(aGroup().in(here).managedBy(trial.id()).shownAs("free").build());
+    add(aGroup().in(here).shownAs("Free").build());
+
+    var all = store().holdings().clashes(here, trial.id(), live.id(), 10);
+
+    assertThat(all).containsExactly("Twice", "guarded", "live");
+    assertThat(store().holdings().clashes(here, trial.id(), live.id(), 1)).hasSize(1);
+  }
+
+  @Test
+  void handing_over_takes_four_statements_however_much_it_is() {
+    people(200);
+
+    new Counting(store()).atMost(4, () -> handOver(true));
+  }
+
+  private Holding handOver(boolean uniqueNames) {
+    return run(() -> store().holdings().handOver(here, trial.id(), live.id(), uniqueNames));
   }
 
   private void people(int count) {

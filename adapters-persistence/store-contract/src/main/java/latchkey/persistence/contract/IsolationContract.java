@@ -498,7 +498,14 @@ public abstract class IsolationContract extends StoreSuite {
   private Map<String, Supplier<Object>> holdings() {
     return Map.of(
         "Holdings.of(OrganizationId, ConnectionId)",
-        () -> store().holdings().of(here, theirConnection.id()));
+        () -> store().holdings().of(here, theirConnection.id()),
+        "Holdings.clashes(OrganizationId, ConnectionId, ConnectionId, int)",
+        () -> store().holdings().clashes(here, theirConnection.id(), theirConnection.id(), 10),
+        "Holdings.handOver(OrganizationId, ConnectionId, ConnectionId, boolean)",
+        () ->
+            store()
+                .holdings()
+                .handOver(here, theirConnection.id(), aConnection().build().id(), true));
   }
 
   private Map<String, Supplier<Object>> credentials() {

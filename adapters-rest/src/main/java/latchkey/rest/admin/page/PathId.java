@@ -1,5 +1,6 @@
 package latchkey.rest.admin.page;
 
+import java.util.Optional;
 import java.util.UUID;
 import latchkey.domain.refusal.Refusal;
 
@@ -14,12 +15,15 @@ public final class PathId {
    *     canonical text of one: then nothing has it
    */
   public static UUID of(String kind, String text) {
+    return read(text).orElseThrow(() -> new Refusal.NotFound(kind, text).refused());
+  }
+
+  /** The id of a text; empty when the text is not the lower-case canonical one of any. */
+  public static Optional<UUID> read(String text) {
     try {
-      var id = UUID.fromString(text);
-      if (id.toString().equals(text)) return id;
+      return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
     } catch (IllegalArgumentException e) {
-      // told below, together with other spellings
+      return Optional.empty();
     }
-    throw new Refusal.NotFound(kind, text).refused();
   }
 }
