@@ -23,6 +23,11 @@ public sealed interface GroupChange {
   /** Chooses the case of this change. */
   <R> R accept(Cases<R> cases);
 
+  /** Whether it may take somebody out of the group. */
+  default boolean takesAway() {
+    return false;
+  }
+
   /** The group gets another displayName. */
   record Rename(String displayName) implements GroupChange {
     @Override
@@ -57,6 +62,11 @@ public sealed interface GroupChange {
 
   /** Members come or go. */
   record Enrol(MembershipChange change) implements GroupChange {
+    @Override
+    public boolean takesAway() {
+      return !(change instanceof MembershipChange.Join);
+    }
+
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.enrol(this);

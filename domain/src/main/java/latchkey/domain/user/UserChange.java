@@ -32,6 +32,11 @@ public sealed interface UserChange {
     return false;
   }
 
+  /** Whether it takes access away. */
+  default boolean takesAway() {
+    return false;
+  }
+
   /** The user gets another userName. */
   record Rename(UserName userName) implements UserChange {
     @Override
@@ -50,6 +55,11 @@ public sealed interface UserChange {
 
   /** Somebody objects to the user's entering. */
   record Suspend(Reason why) implements UserChange {
+    @Override
+    public boolean takesAway() {
+      return true;
+    }
+
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.suspend(this);

@@ -33,13 +33,18 @@ public class BulkResource {
   /** Does them; the answer is 200 whatever became of each. */
   @POST
   public Response post(@Context HttpServletRequest request) {
-    var exchange = exchanges.of(request);
+    var exchange = exchanges.urgent(request);
     var body = exchange.body(BulkLimits.MAX_PAYLOAD_SIZE);
     var bulk = BulkRequest.read(body, exchange.dialect());
     var turns = bulk.turns(new TaskReader(endpoints), caller.requestId());
     var run =
         new BulkRun(
-            turns, bulk.patience(), url.tenant(), exchange.dialect()::within, caller.requestId());
+            turns,
+            bulk.patience(),
+            url.tenant(),
+            exchange.dialect()::within,
+            exchange.pace(),
+            caller.requestId());
     var outcomes = run.outcomes();
     BulkLog.of(turns, outcomes).tell(CallNote.of(request));
     return exchange.answer(new BulkAnswer(bulk.operations(), outcomes, caller.requestId()));

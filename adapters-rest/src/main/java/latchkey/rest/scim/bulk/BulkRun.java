@@ -28,9 +28,16 @@ final class BulkRun {
    * @param turns in the order of the request
    * @param patience after how many failures the rest is not done
    * @param base of all locations, without a slash at the end
+   * @param pace counts an operation, or refuses it as one too many
    * @param requestId under which a fault is logged, and told
    */
-  BulkRun(List<Turn> turns, int patience, String base, Supplier<Dialect> dialects, UUID requestId) {
+  BulkRun(
+      List<Turn> turns,
+      int patience,
+      String base,
+      Supplier<Dialect> dialects,
+      Runnable pace,
+      UUID requestId) {
     this.turns = turns;
     this.patience = patience;
     this.requestId = requestId;
@@ -38,7 +45,7 @@ final class BulkRun {
       int place = i;
       turns.get(i).making().ifPresent(name -> makers.put(name, place));
     }
-    this.work = new Work(base, dialects, makers.keySet());
+    this.work = new Work(base, dialects, pace, makers.keySet());
   }
 
   /** What became of the operations that were done, by their place in the request. */

@@ -17,17 +17,20 @@ import latchkey.rest.scim.exchange.QueryString;
 final class Work {
   private final String base;
   private final Supplier<Dialect> dialects;
+  private final Runnable pace;
   private final Set<String> makers;
   private final Map<String, String> made = new HashMap<>();
 
   /**
    * @param base of all locations, without a slash at the end
    * @param dialects one for each operation, as each deviates for itself
+   * @param pace counts an operation, or refuses it as one too many
    * @param makers the names of all that the bulk makes, or would
    */
-  Work(String base, Supplier<Dialect> dialects, Set<String> makers) {
+  Work(String base, Supplier<Dialect> dialects, Runnable pace, Set<String> makers) {
     this.base = base;
     this.dialects = dialects;
+    this.pace = pace;
     this.makers = makers;
   }
 
@@ -53,7 +56,7 @@ final class Work {
 
   private Ask ask(Task task, Dialect dialect) {
     var conditions = new Conditions(task.version(), Optional.empty());
-    return new Ask(QueryString.of(""), conditions, task::data, dialect);
+    return new Ask(QueryString.of(""), conditions, task::data, dialect, pace);
   }
 
   /** Where the resource is that a task is about; nowhere if there is none, or none yet. */

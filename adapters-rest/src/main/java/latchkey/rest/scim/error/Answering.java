@@ -1,6 +1,7 @@
 package latchkey.rest.scim.error;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import latchkey.rest.request.RequestId;
@@ -13,8 +14,11 @@ final class Answering {
   static Response.ResponseBuilder answer(HttpServletRequest request, ScimError error) {
     CallNote.of(request).refused(error.type().map(ScimType::label), error.detail());
     String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
-    return Response.status(error.status())
-        .type(ScimMedia.answering(accept))
-        .entity(error.json(RequestId.of(request)));
+    var answer =
+        Response.status(error.status())
+            .type(ScimMedia.answering(accept))
+            .entity(error.json(RequestId.of(request)));
+    error.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
+    return answer;
   }
 }

@@ -10,9 +10,21 @@ import latchkey.rest.json.Json;
  *
  * @param status the HTTP status
  * @param type only with 400 and 409
+ * @param retryAfter in how many seconds to send the request again
  */
-public record ScimError(int status, Optional<ScimType> type, String detail) {
+public record ScimError(
+    int status, Optional<ScimType> type, String detail, Optional<Long> retryAfter) {
   private static final String SCHEMA = "urn:ietf:params:scim:api:messages:2.0:Error";
+
+  /** An error that repeating the request does not mend. */
+  public ScimError(int status, Optional<ScimType> type, String detail) {
+    this(status, type, detail, Optional.empty());
+  }
+
+  /** The same of a request that may be sent again in so many seconds. */
+  public ScimError retryingAfter(long seconds) {
+    return new ScimError(status, type, detail, Optional.of(seconds));
+  }
 
   /** An error without a keyword. */
   public static ScimError of(int status, String detail) {

@@ -10,9 +10,29 @@ import latchkey.rest.scim.dialect.Dialect;
  *
  * @param body reads the document that came with it, or refuses it
  * @param dialect of this request alone, as it records how the request deviates
+ * @param pace counts it, or refuses it as one too many
  */
 public record Ask(
-    QueryString query, Conditions conditions, Supplier<JsonNode> body, Dialect dialect) {
+    QueryString query,
+    Conditions conditions,
+    Supplier<JsonNode> body,
+    Dialect dialect,
+    Runnable pace) {
+
+  /** One that has been counted. */
+  public Ask(QueryString query, Conditions conditions, Supplier<JsonNode> body, Dialect dialect) {
+    this(query, conditions, body, dialect, () -> {});
+  }
+
+  /**
+   * Counts it. Whatever may take access away must not ask for that, as no door may stay open
+   * because others make haste.
+   *
+   * @throws latchkey.rest.scim.error.ScimException 429 when there were too many
+   */
+  public void mayWait() {
+    pace.run();
+  }
 
   /** The document that came with it. */
   public JsonNode document() {

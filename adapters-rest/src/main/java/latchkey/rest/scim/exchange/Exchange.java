@@ -16,12 +16,16 @@ import latchkey.rest.scim.dialect.Dialect;
 import latchkey.rest.scim.error.ScimError;
 import latchkey.rest.scim.error.ScimMedia;
 
-/** One request of HTTP and the answer to it, as far as all read and answer alike. */
-public record Exchange(HttpServletRequest request, Dialect dialect) {
+/**
+ * One request of HTTP and the answer to it, as far as all read and answer alike.
+ *
+ * @param pace counts it, unless that was done
+ */
+public record Exchange(HttpServletRequest request, Dialect dialect, Runnable pace) {
   /** What the request says. */
   public Ask ask() {
     var conditions = new Conditions(list(HttpHeaders.IF_MATCH), list(HttpHeaders.IF_NONE_MATCH));
-    return new Ask(query(), conditions, () -> body(BoundedJson.BODY), dialect);
+    return new Ask(query(), conditions, () -> body(BoundedJson.BODY), dialect, pace);
   }
 
   /**

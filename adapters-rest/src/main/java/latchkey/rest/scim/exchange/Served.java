@@ -57,19 +57,19 @@ public final class Served {
 
   /** Puts another description in the place of a resource's. */
   public Response put(String id, HttpServletRequest request) {
-    var exchange = exchanges.of(request);
+    var exchange = exchanges.urgent(request);
     return exchange.answer(endpoint.replace(one(id), exchange.ask()));
   }
 
   /** Changes a resource step by step. */
   public Response patch(String id, HttpServletRequest request) {
-    var exchange = exchanges.of(request);
+    var exchange = exchanges.urgent(request);
     return exchange.answer(endpoint.amend(one(id), exchange.ask()));
   }
 
   /** Takes a resource away. */
   public Response delete(String id, HttpServletRequest request) {
-    var exchange = exchanges.of(request);
+    var exchange = exchanges.urgent(request);
     return exchange.answer(endpoint.delete(one(id), exchange.ask()));
   }
 

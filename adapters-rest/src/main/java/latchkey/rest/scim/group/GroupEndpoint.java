@@ -16,6 +16,7 @@ import latchkey.application.schema.api.FindSchemas;
 import latchkey.domain.attribute.ResourceType;
 import latchkey.domain.change.Origin;
 import latchkey.domain.group.Group;
+import latchkey.domain.group.GroupChange;
 import latchkey.domain.group.GroupId;
 import latchkey.domain.group.GroupKey;
 import latchkey.domain.refusal.Precondition;
@@ -77,6 +78,7 @@ class GroupEndpoint implements Endpoint {
 
   @Override
   public Reply create(Ask ask) {
+    ask.mayWait();
     var renderer = renderer(ask);
     var said = GroupDocument.read(ask.document(), type(), ask.dialect());
     var connection = caller.connection();
@@ -120,6 +122,8 @@ class GroupEndpoint implements Endpoint {
     var renderer = renderer(ask);
     var key = key(id);
     var said = GroupDocument.read(ask.document(), type(), ask.dialect());
+    // whom a list of members leaves out is taken out
+    if (said.members().isEmpty()) ask.mayWait();
     var outcome =
         replace.replace(
             new ReplaceGroup.Command(
@@ -143,6 +147,7 @@ class GroupEndpoint implements Endpoint {
     var key = key(id);
     var document = PatchReader.read(ask.document(), ask.dialect());
     var changes = GroupPatches.changes(document, type(), kept(key), ask.dialect());
+    if (changes.stream().noneMatch(GroupChange::takesAway)) ask.mayWait();
     var command =
         new AmendGroup.Command(
             key,

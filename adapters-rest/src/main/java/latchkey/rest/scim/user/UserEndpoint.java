@@ -17,6 +17,7 @@ import latchkey.domain.change.Origin;
 import latchkey.domain.lifecycle.Reason;
 import latchkey.domain.refusal.Precondition;
 import latchkey.domain.user.User;
+import latchkey.domain.user.UserChange;
 import latchkey.domain.user.UserId;
 import latchkey.domain.user.UserKey;
 import latchkey.rest.json.Json;
@@ -80,6 +81,7 @@ class UserEndpoint implements Endpoint {
 
   @Override
   public Reply create(Ask ask) {
+    ask.mayWait();
     var renderer = renderer(ask);
     var said = UserDocument.read(ask.document(), type(), ask.dialect());
     var view =
@@ -121,6 +123,7 @@ class UserEndpoint implements Endpoint {
     var renderer = renderer(ask);
     var key = key(id);
     var said = UserDocument.read(ask.document(), type(), ask.dialect());
+    if (said.active().orElse(true)) ask.mayWait();
     var outcome =
         replace.replace(
             new ReplaceUser.Command(
@@ -148,6 +151,7 @@ class UserEndpoint implements Endpoint {
     var key = key(id);
     var document = PatchReader.read(ask.document(), ask.dialect());
     var changes = UserPatches.changes(document, type(), kept(key), ask.dialect());
+    if (changes.stream().noneMatch(UserChange::takesAway)) ask.mayWait();
     var outcome =
         amend.amend(
             new AmendUser.Command(

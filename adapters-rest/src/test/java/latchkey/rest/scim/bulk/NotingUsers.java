@@ -59,7 +59,8 @@ final class NotingUsers implements Endpoint {
     var turns =
         BulkRequest.read(body, dialect)
             .turns(new TaskReader(new Endpoints(List.of(this))), REQUEST);
-    return new BulkRun(turns, patience, "https://id.example", dialect::within, REQUEST).outcomes();
+    return new BulkRun(turns, patience, "https://id.example", dialect::within, () -> {}, REQUEST)
+        .outcomes();
   }
 
   @Override

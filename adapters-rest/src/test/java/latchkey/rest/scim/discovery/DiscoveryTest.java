@@ -13,6 +13,7 @@ import latchkey.rest.scim.Refusals;
 import latchkey.rest.scim.SampleCaller;
 import latchkey.rest.scim.SampleTypes;
 import latchkey.rest.scim.exchange.Exchanges;
+import latchkey.rest.scim.pace.Paces;
 import org.junit.jupiter.api.Test;
 
 /** The documents that say what the service is, and how they are asked for. */
@@ -21,7 +22,7 @@ class DiscoveryTest {
   private static final String USER = "urn:ietf:params:scim:schemas:core:2.0:User";
 
   private final SampleCaller caller = new SampleCaller(ClientProfile.STRICT);
-  private final Discovery discovery = new Discovery(new Exchanges(caller), URL);
+  private final Discovery discovery = new Discovery(new Exchanges(caller, new Paces()), URL);
   private final Types known = new Types(SampleTypes.STANDARD, caller);
   private final SchemasResource schemas = new SchemasResource(discovery, known);
   private final ResourceTypesResource types = new ResourceTypesResource(discovery, known);

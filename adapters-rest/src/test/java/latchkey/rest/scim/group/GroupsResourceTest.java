@@ -42,6 +42,7 @@ import latchkey.rest.scim.cursor.SampleSeal;
 import latchkey.rest.scim.error.Answered;
 import latchkey.rest.scim.exchange.Exchanges;
 import latchkey.rest.scim.exchange.Walks;
+import latchkey.rest.scim.pace.Paces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -195,7 +196,7 @@ class GroupsResourceTest {
             SampleTypes.STANDARD,
             caller,
             new PublicUrl("https://id.example"));
-    return new GroupsResource(endpoint, new Exchanges(caller), walks(caller));
+    return new GroupsResource(endpoint, new Exchanges(caller, new Paces()), walks(caller));
   }
 
   private static Walks walks(SampleCaller caller) {

@@ -44,6 +44,7 @@ import latchkey.rest.scim.cursor.SampleSeal;
 import latchkey.rest.scim.error.Answered;
 import latchkey.rest.scim.exchange.Exchanges;
 import latchkey.rest.scim.exchange.Walks;
+import latchkey.rest.scim.pace.Paces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -268,7 +269,7 @@ class UsersResourceTest {
             caller(profile),
             new PublicUrl("https://id.example"),
             () -> {});
-    return new UsersResource(endpoint, new Exchanges(caller(profile)), walks(profile));
+    return new UsersResource(endpoint, new Exchanges(caller(profile), new Paces()), walks(profile));
   }
 
   private static Walks walks(ClientProfile profile) {
