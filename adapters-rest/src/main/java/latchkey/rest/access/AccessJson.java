@@ -17,6 +17,7 @@ final class AccessJson {
           out.writeStringField("id", it.user().toString());
           Json.optional(out, "userName", it.userName());
           Json.optional(out, "externalId", it.externalId());
+          Json.optional(out, "reference", it.reference());
           out.writeStringField("access", it.granted() ? "granted" : "denied");
           out.writeArrayFieldStart("reasons");
           for (Reason reason : it.reasons()) out.writeString(reason.name());

@@ -18,6 +18,8 @@ import latchkey.rest.admin.notification.DeliveriesResource;
 import latchkey.rest.admin.notification.SubscriptionsResource;
 import latchkey.rest.admin.organization.OrganizationsResource;
 import latchkey.rest.admin.organization.ScimResource;
+import latchkey.rest.admin.people.ConflictsResource;
+import latchkey.rest.admin.people.ImportsResource;
 import latchkey.rest.admin.provisioning.CompatibilityResource;
 import latchkey.rest.admin.provisioning.CyclesResource;
 import latchkey.rest.admin.provisioning.EventsResource;
@@ -84,6 +86,8 @@ public class ApiApplication extends Application {
         ScimTokensResource.class,
         ScimClientsResource.class,
         AccessTokensResource.class,
+        ImportsResource.class,
+        ConflictsResource.class,
         UsersResource.class,
         GroupsResource.class,
         TombstonesResource.class,

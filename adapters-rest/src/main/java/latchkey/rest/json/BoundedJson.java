@@ -59,7 +59,13 @@ public final class BoundedJson {
     return parse(bytes(body, limit));
   }
 
-  private static byte[] bytes(InputStream body, int limit) {
+  /**
+   * Reads a body of any kind whole.
+   *
+   * @param limit most bytes
+   * @throws UnreadableBodyException when it is more
+   */
+  public static byte[] bytes(InputStream body, int limit) {
     try {
       byte[] bytes = body.readNBytes(limit + 1);
       if (bytes.length > limit) {

@@ -3,6 +3,7 @@ package latchkey.application.tombstone;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import latchkey.application.adoption.spi.Conflicts;
 import latchkey.application.call.spi.Calls;
 import latchkey.application.change.Ledger;
 import latchkey.application.change.Stamp;
@@ -22,15 +23,22 @@ class PurgeUserService implements PurgeUser {
   private final Tombstones tombstones;
   private final Changes changes;
   private final Calls calls;
+  private final Conflicts conflicts;
 
   @Inject
   PurgeUserService(
-      Ledger ledger, LockedTombstones locked, Tombstones tombstones, Changes changes, Calls calls) {
+      Ledger ledger,
+      LockedTombstones locked,
+      Tombstones tombstones,
+      Changes changes,
+      Calls calls,
+      Conflicts conflicts) {
     this.ledger = ledger;
     this.locked = locked;
     this.tombstones = tombstones;
     this.changes = changes;
     this.calls = calls;
+    this.conflicts = conflicts;
   }
 
   @Override
@@ -52,5 +60,6 @@ class PurgeUserService implements PurgeUser {
     var object = key.id().value();
     changes.pseudonymize(key.organization(), object);
     calls.pseudonymize(key.organization(), object, KnownBy.all(who));
+    conflicts.forget(key, who.userName());
   }
 }

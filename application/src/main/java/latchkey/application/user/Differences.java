@@ -23,6 +23,7 @@ final class Differences {
                 Difference.between("connection", before.connection(), after.connection()),
                 Difference.between("userName", before.userName(), after.userName()),
                 Difference.between("externalId", before.externalId(), after.externalId()),
+                Difference.between("reference", before.reference(), after.reference()),
                 Difference.between(
                     "suspension", before.suspension().reasons(), after.suspension().reasons()),
                 Difference.between("accessUntil", before.accessUntil(), after.accessUntil()))

@@ -9,6 +9,7 @@ import latchkey.domain.group.GroupRef;
 import latchkey.domain.lifecycle.Reason;
 import latchkey.domain.organization.ExternalId;
 import latchkey.domain.refusal.Version;
+import latchkey.domain.user.ProductReference;
 import latchkey.domain.user.UserId;
 import latchkey.domain.user.UserName;
 
@@ -17,6 +18,7 @@ import latchkey.domain.user.UserName;
  * is the product's business, by group.
  *
  * @param reasons why not; empty exactly when granted
+ * @param reference what the guarded product itself calls the person
  * @param roles values of the user's roles, in the order the directory gave them
  */
 public record AccessAnswer(
@@ -26,11 +28,24 @@ public record AccessAnswer(
     Set<Reason> reasons,
     List<GroupRef> groups,
     List<String> roles,
-    Version version) {
+    Version version,
+    Optional<ProductReference> reference) {
   public AccessAnswer {
     reasons = reasons.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(reasons));
     groups = List.copyOf(groups);
     roles = List.copyOf(roles);
+  }
+
+  /** Of one whom the product did not tell of. */
+  public AccessAnswer(
+      UserId user,
+      Optional<UserName> userName,
+      Optional<ExternalId> externalId,
+      Set<Reason> reasons,
+      List<GroupRef> groups,
+      List<String> roles,
+      Version version) {
+    this(user, userName, externalId, reasons, groups, roles, version, Optional.empty());
   }
 
   /** Whether the person may enter. */

@@ -43,7 +43,8 @@ public sealed interface AccessSubject {
           reasons(now),
           groups,
           roles(),
-          user.version());
+          user.version(),
+          user.reference());
     }
 
     private Set<Reason> reasons(Instant now) {
@@ -76,7 +77,8 @@ public sealed interface AccessSubject {
           Set.of(Reason.DEPROVISIONED),
           List.of(),
           List.of(),
-          user.version());
+          user.version(),
+          user.reference());
     }
   }
 }

@@ -25,6 +25,7 @@ import latchkey.domain.refusal.Version;
  *
  * @param connection the directory that manages the user; absent when none does
  * @param accessUntil after which the user may not enter
+ * @param reference what the guarded product calls the user, if it told
  */
 public record User(
     UserKey key,
@@ -36,7 +37,34 @@ public record User(
     Optional<Instant> accessUntil,
     Version version,
     Instant created,
-    Instant modified) {
+    Instant modified,
+    Optional<ProductReference> reference) {
+
+  /** One whom the product did not tell of. */
+  public User(
+      UserKey key,
+      Optional<ConnectionId> connection,
+      UserName userName,
+      Optional<ExternalId> externalId,
+      Profile profile,
+      Suspension suspension,
+      Optional<Instant> accessUntil,
+      Version version,
+      Instant created,
+      Instant modified) {
+    this(
+        key,
+        connection,
+        userName,
+        externalId,
+        profile,
+        suspension,
+        accessUntil,
+        version,
+        created,
+        modified,
+        Optional.empty());
+  }
 
   /** The same with one change applied; the same instance when it changes nothing. */
   public User apply(UserChange change, ResourceType type, Instant at) {
@@ -56,7 +84,24 @@ public record User(
         accessUntil,
         version,
         created,
-        modified);
+        modified,
+        reference);
+  }
+
+  /** The same, called so by the guarded product. */
+  public User referredToAs(ProductReference name) {
+    return new User(
+        key,
+        connection,
+        userName,
+        externalId,
+        profile,
+        suspension,
+        accessUntil,
+        version,
+        created,
+        modified,
+        Optional.of(name));
   }
 
   /** The same, suspended for one reason more. */
@@ -101,7 +146,8 @@ public record User(
         accessUntil,
         version.next(),
         created,
-        at);
+        at,
+        reference);
   }
 
   /**
@@ -165,6 +211,16 @@ public record User(
       Suspension reasons,
       Optional<Instant> until) {
     return new User(
-        key, connection, name, external, facts, reasons, until, version, created, modified);
+        key,
+        connection,
+        name,
+        external,
+        facts,
+        reasons,
+        until,
+        version,
+        created,
+        modified,
+        reference);
   }
 }

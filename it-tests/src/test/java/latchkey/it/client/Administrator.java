@@ -60,6 +60,20 @@ public final class Administrator {
     return asks("POST", target, Optional.of(json));
   }
 
+  public Answer postsCsv(String target, String csv) {
+    return http.send(
+        "POST",
+        "/api/v1" + target,
+        Map.of(
+            "Authorization",
+            "Bearer " + token,
+            "Accept",
+            "application/json",
+            "Content-Type",
+            "text/csv; charset=utf-8"),
+        Optional.of(csv));
+  }
+
   public Answer puts(String target, String json) {
     return asks("PUT", target, Optional.of(json));
   }

@@ -112,6 +112,25 @@ final class Rows {
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/groups/{id}", "group"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/groups/{id}/members", "group"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/compatibility"),
+          row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/people/conflicts"),
+          row(
+              200,
+              Door.ADMINISTRATORS,
+              "POST " + API + "/{slug}/people/conflicts/{id}/dismiss",
+              "conflict",
+              WHY),
+          row(
+              200,
+              Door.ADMINISTRATORS,
+              "POST " + API + "/{slug}/people/conflicts/{id}/link",
+              "conflict",
+              WHY),
+          row(
+              200,
+              Door.ADMINISTRATORS,
+              "POST " + API + "/{slug}/people/imports",
+              "",
+              "{\"people\":[{\"userName\":\"{new}\",\"reference\":\"{new}\"}]}"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/cycles"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/cycles/current"),
           // a stream, which nobody gets who asks for JSON; CyclesIT asks for the stream

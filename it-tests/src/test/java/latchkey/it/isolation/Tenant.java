@@ -42,7 +42,9 @@ final class Tenant {
     own.put("slug", organization.slug());
     own.put("connection", operator().gets(organization.path() + "/scim").text("/connection"));
     own.put("spare", spare());
-    own.put("user", directory.makesUser(name() + "@contoso.example"));
+    own.put("userName", name() + "@contoso.example");
+    own.put("user", directory.makesUser(own.get("userName")));
+    own.put("conflict", conflict());
     own.put("group", directory.makesGroup(name(), own.get("user")));
     own.put("tombstone", directory.makesUser(name() + "@contoso.example"));
     directory.deletesUser(own.get("tombstone")).answers(204);
@@ -50,6 +52,17 @@ final class Tenant {
     operator().posts(organization.path() + "/schemas", schema(own.get("schema"))).answers(201);
     own.put("resourceType", "User");
     keys.put("directory", directory.token());
+  }
+
+  private String conflict() {
+    var people =
+        "{\"people\":[{\"userName\":\"%s\",\"reference\":\"%s\"}]}"
+            .formatted(own.get("userName"), name());
+    operator().posts(organization.path() + "/people/imports", people).answers(200);
+    return operator()
+        .gets(organization.path() + "/people/conflicts")
+        .answers(200)
+        .text("/items/0/id");
   }
 
   private String spare() {
@@ -171,6 +184,7 @@ final class Tenant {
             "/administrators",
             "/scim",
             "/connections",
+            "/people/conflicts",
             "/scim/tokens",
             "/scim/clients",
             "/access/tokens",

@@ -15,6 +15,7 @@ import latchkey.application.query.Sort;
 import latchkey.application.query.UserView;
 import latchkey.application.query.Window;
 import latchkey.domain.access.AccessSubject;
+import latchkey.domain.adoption.Conflict;
 import latchkey.domain.change.Placed;
 import latchkey.domain.compatibility.RuleUse;
 import latchkey.domain.credential.Credential;
@@ -40,6 +41,7 @@ record Belongings(
     List<CustomSchema> schemas,
     Map<GroupKey, List<Member>> members,
     List<Tombstone> tombstones,
+    List<Conflict> conflicts,
     List<Connection> connections,
     List<Credential> scim,
     List<Credential> access,
@@ -66,6 +68,7 @@ record Belongings(
         groups.items().stream()
             .collect(Collectors.toMap(Group::key, it -> store.memberships().of(it.key(), ALL))),
         store.tombstones().list(owner, ALL),
+        store.conflicts().open(owner, ALL),
         store.connections().of(owner),
         store.credentials().of(owner, CredentialKind.SCIM),
         store.credentials().of(owner, CredentialKind.ACCESS),

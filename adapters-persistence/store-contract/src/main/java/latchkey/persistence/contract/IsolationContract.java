@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import latchkey.application.access.spi.AccessSubjects;
+import latchkey.application.adoption.spi.Conflicts;
 import latchkey.application.call.spi.Calls;
 import latchkey.application.change.spi.Changes;
 import latchkey.application.compatibility.spi.RuleUses;
@@ -51,6 +52,9 @@ import latchkey.application.query.Walk;
 import latchkey.application.schema.spi.Schemas;
 import latchkey.application.tombstone.spi.Tombstones;
 import latchkey.application.user.spi.Users;
+import latchkey.domain.adoption.Conflict;
+import latchkey.domain.adoption.ConflictId;
+import latchkey.domain.adoption.Person;
 import latchkey.domain.call.Call;
 import latchkey.domain.call.Wish;
 import latchkey.domain.compatibility.RuleUse;
@@ -76,9 +80,11 @@ import latchkey.domain.notification.Topic;
 import latchkey.domain.organization.Connection;
 import latchkey.domain.organization.Holding;
 import latchkey.domain.organization.OrganizationId;
+import latchkey.domain.user.ProductReference;
 import latchkey.domain.user.Tombstone;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserKey;
+import latchkey.domain.user.UserName;
 import latchkey.persistence.contract.samples.SampleIds;
 import latchkey.persistence.contract.samples.SampleSchemas;
 import latchkey.persistence.contract.samples.SampleTimes;
@@ -106,6 +112,7 @@ public abstract class IsolationContract extends StoreSuite {
           RuleUses.class,
           Connections.class,
           Holdings.class,
+          Conflicts.class,
           Credentials.class,
           AccessSubjects.class,
           Subscriptions.class,
@@ -127,6 +134,7 @@ public abstract class IsolationContract extends StoreSuite {
   private Credential theirGrant;
   private Call theirCall;
   private Cycle theirCycle;
+  private Conflict theirConflict;
   private Subscription theirSubscription;
   private Delivery theirDelivery;
 
@@ -141,6 +149,7 @@ public abstract class IsolationContract extends StoreSuite {
                 .managedBy(theirConnection.id())
                 .named("babs")
                 .calledByDirectory("b")
+                .referredToAs("P-7")
                 .shownAs("Babs")
                 .build());
     theirGroup = add(aGroup().in(there).shownAs("Doors").alone().build());
@@ -152,6 +161,7 @@ public abstract class IsolationContract extends StoreSuite {
     theirGrant = aCredential().grantedTo(theirClient).build();
     var asked = new Wish("PATCH", "Users", theirObject(), some("x"), some("babs"), some("{}"));
     theirCall = aCall().in(there).asking(asked).build();
+    theirConflict = conflict(there);
     theirCycle = cycle(there, SampleIds.next());
     theirSubscription = aSubscription().in(there).build();
     theirDelivery = theirSubscriptionIsTold();
@@ -166,6 +176,7 @@ public abstract class IsolationContract extends StoreSuite {
           store().changes().record(there, aChange().in(there).build());
           store().callBook().add(List.of(theirCall));
           store().cycles().save(there, theirCycle);
+          store().conflicts().add(there, theirConflict);
           store().cycles().tried(there, theirConnection.id(), trial(1));
           store().ruleUses().keep(there, List.of(use(there, 1)));
           store().subscriptions().add(there, theirSubscription);
@@ -249,6 +260,7 @@ public abstract class IsolationContract extends StoreSuite {
     probes.putAll(cycles());
     probes.putAll(connections());
     probes.putAll(holdings());
+    probes.putAll(conflicts());
     probes.putAll(credentials());
     probes.putAll(accessSubjects());
     probes.putAll(subscriptions());
@@ -493,6 +505,44 @@ public abstract class IsolationContract extends StoreSuite {
         silently(() -> store().connections().remove(here, theirConnection.id())),
         "Connections.save(OrganizationId, Connection)",
         silently(() -> store().connections().save(here, theirConnection.switched(false))));
+  }
+
+  private Map<String, Supplier<Object>> conflicts() {
+    var theirs = theirConflict;
+    var person = new Person(theirs.userName(), theirs.reference(), Optional.empty());
+    return Map.of(
+        "Conflicts.named(OrganizationId, UserName)",
+        () -> store().conflicts().named(here, their.userName()),
+        "Conflicts.referredTo(OrganizationId, ProductReference)",
+        () -> store().conflicts().referredTo(here, their.reference().orElseThrow()),
+        "Conflicts.buried(OrganizationId, UserName)",
+        () ->
+            some(store().conflicts().buried(here, theirTombstone.asLeft().userName()))
+                .filter(found -> found),
+        "Conflicts.of(OrganizationId, Person)",
+        () -> store().conflicts().of(here, person),
+        "Conflicts.add(OrganizationId, Conflict)",
+        silently(() -> store().conflicts().add(here, conflict(here))),
+        "Conflicts.findForChange(OrganizationId, ConflictId)",
+        () -> store().conflicts().findForChange(here, theirs.id()),
+        "Conflicts.save(OrganizationId, Conflict)",
+        silently(() -> store().conflicts().save(here, theirs.settled(Conflict.State.DISMISSED))),
+        "Conflicts.open(OrganizationId, Slice)",
+        () -> store().conflicts().open(here, ALL),
+        "Conflicts.forget(UserKey, UserName)",
+        silently(() -> store().conflicts().forget(user(), theirs.userName())));
+  }
+
+  private static Conflict conflict(OrganizationId owner) {
+    return new Conflict(
+        owner,
+        new ConflictId(SampleIds.next()),
+        new UserName("babs"),
+        new ProductReference("P-1"),
+        Conflict.Kind.NAME_TWICE,
+        Optional.empty(),
+        SampleTimes.NOON,
+        Conflict.State.OPEN);
   }
 
   private Map<String, Supplier<Object>> holdings() {

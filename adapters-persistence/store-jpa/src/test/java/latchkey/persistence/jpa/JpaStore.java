@@ -4,6 +4,7 @@ import java.util.OptionalLong;
 import latchkey.application.access.spi.AccessSubjects;
 import latchkey.application.administrator.spi.installation.Administrators;
 import latchkey.application.administrator.spi.installation.Installation;
+import latchkey.application.adoption.spi.Conflicts;
 import latchkey.application.call.spi.Calls;
 import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.Changes;
@@ -35,6 +36,7 @@ import latchkey.persistence.contract.Store;
 import latchkey.persistence.jpa.access.JpaAccessSubjects;
 import latchkey.persistence.jpa.administrator.JpaAdministrators;
 import latchkey.persistence.jpa.administrator.JpaInstallation;
+import latchkey.persistence.jpa.adoption.JpaConflicts;
 import latchkey.persistence.jpa.call.JpaCallBook;
 import latchkey.persistence.jpa.call.JpaCalls;
 import latchkey.persistence.jpa.change.JpaChanges;
@@ -88,6 +90,11 @@ record JpaStore(Database database, KnownSchemas known, StatementCount count)
   @Override
   public Connections connections() {
     return new JpaConnections(database);
+  }
+
+  @Override
+  public Conflicts conflicts() {
+    return new JpaConflicts(database);
   }
 
   @Override

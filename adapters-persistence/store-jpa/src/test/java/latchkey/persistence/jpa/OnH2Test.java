@@ -3,6 +3,7 @@ package latchkey.persistence.jpa;
 import latchkey.persistence.contract.AccessContract;
 import latchkey.persistence.contract.ChangesContract;
 import latchkey.persistence.contract.ClientsContract;
+import latchkey.persistence.contract.ConflictsContract;
 import latchkey.persistence.contract.ConnectionsContract;
 import latchkey.persistence.contract.CriterionContract;
 import latchkey.persistence.contract.CyclesContract;
@@ -33,6 +34,14 @@ class OnH2Test {
 
   @Nested
   class Changes extends ChangesContract {
+    @Override
+    protected Store store() {
+      return Stores.OnH2.STORE;
+    }
+  }
+
+  @Nested
+  class Conflicts extends ConflictsContract {
     @Override
     protected Store store() {
       return Stores.OnH2.STORE;

@@ -3,6 +3,7 @@ package latchkey.persistence.jpa;
 import latchkey.persistence.contract.AccessContract;
 import latchkey.persistence.contract.ChangesContract;
 import latchkey.persistence.contract.ClientsContract;
+import latchkey.persistence.contract.ConflictsContract;
 import latchkey.persistence.contract.ConnectionsContract;
 import latchkey.persistence.contract.CriterionContract;
 import latchkey.persistence.contract.CyclesContract;
@@ -34,6 +35,14 @@ class OnPostgreSqlTest {
 
   @Nested
   class Changes extends ChangesContract {
+    @Override
+    protected Store store() {
+      return Stores.OnPostgreSql.STORE;
+    }
+  }
+
+  @Nested
+  class Conflicts extends ConflictsContract {
     @Override
     protected Store store() {
       return Stores.OnPostgreSql.STORE;

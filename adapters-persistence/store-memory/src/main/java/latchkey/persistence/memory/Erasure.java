@@ -37,6 +37,8 @@ final class Erasure {
     each(tables.users, this::forgetEnd);
     each(tables.userNames);
     each(tables.externalIds);
+    each(tables.references);
+    each(tables.conflicts);
     each(tables.tombstones, this::forgetPurge);
     each(tables.unique);
     each(tables.schemas);

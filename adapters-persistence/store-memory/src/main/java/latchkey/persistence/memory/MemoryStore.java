@@ -3,6 +3,7 @@ package latchkey.persistence.memory;
 import latchkey.application.access.spi.AccessSubjects;
 import latchkey.application.administrator.spi.installation.Administrators;
 import latchkey.application.administrator.spi.installation.Installation;
+import latchkey.application.adoption.spi.Conflicts;
 import latchkey.application.call.spi.Calls;
 import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.Changes;
@@ -50,6 +51,10 @@ public final class MemoryStore {
 
   public Connections connections() {
     return new MemoryConnections(tables);
+  }
+
+  public Conflicts conflicts() {
+    return new MemoryConflicts(memory, tables);
   }
 
   public Holdings holdings() {

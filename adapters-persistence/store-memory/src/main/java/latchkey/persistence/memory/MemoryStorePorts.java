@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import latchkey.application.access.spi.AccessSubjects;
 import latchkey.application.administrator.spi.installation.Administrators;
 import latchkey.application.administrator.spi.installation.Installation;
+import latchkey.application.adoption.spi.Conflicts;
 import latchkey.application.call.spi.Calls;
 import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.Changes;
@@ -51,6 +52,11 @@ class MemoryStorePorts {
   @Produces
   Connections connections() {
     return store.connections();
+  }
+
+  @Produces
+  Conflicts conflicts() {
+    return store.conflicts();
   }
 
   @Produces

@@ -21,6 +21,7 @@ import latchkey.domain.lifecycle.Reason;
 import latchkey.domain.organization.ExternalId;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.refusal.Refusal;
+import latchkey.domain.user.ProductReference;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserKey;
 
@@ -151,6 +152,14 @@ final class MemoryUsers implements Users {
     if (holder.isPresent() && !holder.get().equals(key.id().value())) {
       throw new Refusal.Taken("User", "userName", user.userName().value()).refused();
     }
+    user.reference().ifPresent(reference -> claim(key, reference));
+  }
+
+  private void claim(UserKey key, ProductReference reference) {
+    var holder = tables.references.get(reference(key, reference));
+    if (holder.isPresent() && !holder.get().equals(key.id().value())) {
+      throw new Refusal.Taken("User", "reference", reference.value()).refused();
+    }
   }
 
   private UniqueValues unique(UserKey key) {
@@ -163,11 +172,14 @@ final class MemoryUsers implements Users {
     tables.userNames.put(name(key, user), key.id().value());
     user.externalId()
         .ifPresent(called -> tables.externalIds.put(external(key, called), key.id().value()));
+    user.reference()
+        .ifPresent(called -> tables.references.put(reference(key, called), key.id().value()));
   }
 
   private void unindex(UserKey key, User user) {
     tables.userNames.remove(name(key, user));
     user.externalId().ifPresent(called -> tables.externalIds.remove(external(key, called)));
+    user.reference().ifPresent(called -> tables.references.remove(reference(key, called)));
   }
 
   private void awaitEnd(UserKey key, User user) {
@@ -184,5 +196,9 @@ final class MemoryUsers implements Users {
 
   private static Key external(UserKey key, ExternalId called) {
     return Keys.of(key.organization(), called.value(), key.id().value());
+  }
+
+  private static Key reference(UserKey key, ProductReference called) {
+    return Keys.of(key.organization(), called.value());
   }
 }

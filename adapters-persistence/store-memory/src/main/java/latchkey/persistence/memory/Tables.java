@@ -3,6 +3,7 @@ package latchkey.persistence.memory;
 import java.time.Instant;
 import java.util.UUID;
 import latchkey.application.administrator.spi.installation.Administrators.Account;
+import latchkey.domain.adoption.Conflict;
 import latchkey.domain.call.Call;
 import latchkey.domain.change.Change;
 import latchkey.domain.change.Placed;
@@ -62,6 +63,12 @@ final class Tables {
 
   /** organization, externalId, user. */
   final Table<UUID> externalIds;
+
+  /** organization, reference of the product; leads to the id. */
+  final Table<UUID> references;
+
+  /** organization, conflict. */
+  final Table<Conflict> conflicts;
 
   /** end of access, organization, user: those whose end is not recorded yet. */
   final Table<Instant> ends;
@@ -147,6 +154,8 @@ final class Tables {
     users = new Table<>(memory);
     userNames = new Table<>(memory);
     externalIds = new Table<>(memory);
+    references = new Table<>(memory);
+    conflicts = new Table<>(memory);
     ends = new Table<>(memory);
     groups = new Table<>(memory);
     groupNames = new Table<>(memory);

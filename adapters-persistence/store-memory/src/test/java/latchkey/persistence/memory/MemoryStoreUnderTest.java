@@ -4,6 +4,7 @@ import java.util.OptionalLong;
 import latchkey.application.access.spi.AccessSubjects;
 import latchkey.application.administrator.spi.installation.Administrators;
 import latchkey.application.administrator.spi.installation.Installation;
+import latchkey.application.adoption.spi.Conflicts;
 import latchkey.application.call.spi.Calls;
 import latchkey.application.call.spi.installation.CallBook;
 import latchkey.application.change.spi.Changes;
@@ -52,6 +53,11 @@ final class MemoryStoreUnderTest implements Store {
   @Override
   public Connections connections() {
     return store.connections();
+  }
+
+  @Override
+  public Conflicts conflicts() {
+    return store.conflicts();
   }
 
   @Override

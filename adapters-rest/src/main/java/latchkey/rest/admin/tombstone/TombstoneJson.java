@@ -15,6 +15,7 @@ final class TombstoneJson {
           out.writeStringField("id", it.key().id().toString());
           out.writeStringField("userName", user.userName().value());
           Json.optional(out, "externalId", user.externalId());
+          Json.optional(out, "reference", user.reference());
           Json.optional(out, "displayName", user.displayName());
           out.writeStringField("deprovisionedAt", it.since().toString());
           out.writeStringField("purgeableFrom", it.purgeableFrom().toString());

@@ -35,6 +35,7 @@ public final class UserJson {
           out.writeStringField("id", user.key().id().toString());
           out.writeStringField("userName", user.userName().value());
           Json.optional(out, "externalId", user.externalId());
+          Json.optional(out, "reference", user.reference());
           Json.optional(out, "displayName", user.displayName());
           access(out, answer, user);
           groups(out, view.groups());

@@ -3,6 +3,8 @@ package latchkey.rest.scim.user;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import latchkey.application.adoption.api.AdoptFound;
 import latchkey.application.query.Listing;
 import latchkey.application.query.Step;
 import latchkey.application.query.Stretch;
@@ -39,6 +41,7 @@ import latchkey.rest.security.ScimCaller;
 class UserEndpoint implements Endpoint {
   private final CreateUser create;
   private final FindUsers find;
+  private final AdoptFound adopt;
   private final ReplaceUser replace;
   private final AmendUser amend;
   private final DeprovisionUser deprovision;
@@ -51,6 +54,7 @@ class UserEndpoint implements Endpoint {
   UserEndpoint(
       CreateUser create,
       FindUsers find,
+      AdoptFound adopt,
       ReplaceUser replace,
       AmendUser amend,
       DeprovisionUser deprovision,
@@ -60,6 +64,7 @@ class UserEndpoint implements Endpoint {
       Leaves leaves) {
     this.create = create;
     this.find = find;
+    this.adopt = adopt;
     this.replace = replace;
     this.amend = amend;
     this.deprovision = deprovision;
@@ -107,8 +112,8 @@ class UserEndpoint implements Endpoint {
   @Override
   public Listing<Json> find(Search search) {
     var renderer = renderer(search.selection());
-    return find.find(search.query(caller.organization(), renderer.projection()))
-        .map(renderer::json);
+    var query = search.query(caller.organization(), renderer.projection());
+    return adopt.adopt(find.find(query), query, adopting()).map(renderer::json);
   }
 
   @Override
@@ -194,6 +199,11 @@ class UserEndpoint implements Endpoint {
 
   private UserRenderer renderer(Selection selection) {
     return new UserRenderer(url.tenant(), type(), selection);
+  }
+
+  // recorded beside the look-up itself
+  private Origin adopting() {
+    return caller.origin("ADOPT", Set.of()).answering(200);
   }
 
   private Origin origin(String operation, int status, Ask ask) {

@@ -262,6 +262,7 @@ class UsersResourceTest {
         new UserEndpoint(
             command -> noted(command, view()),
             new Found(),
+            (found, query, origin) -> found,
             command -> noted(command, outcome),
             command -> noted(command, outcome),
             command -> noted(command, outcome),

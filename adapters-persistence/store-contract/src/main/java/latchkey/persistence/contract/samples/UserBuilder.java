@@ -11,6 +11,7 @@ import latchkey.domain.organization.ExternalId;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.profile.Profile;
 import latchkey.domain.refusal.Version;
+import latchkey.domain.user.ProductReference;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserId;
 import latchkey.domain.user.UserKey;
@@ -27,6 +28,7 @@ public final class UserBuilder {
   private Suspension suspension = Suspension.NONE;
   private Optional<Instant> accessUntil = Optional.empty();
   private Version version = Version.FIRST;
+  private Optional<ProductReference> reference = Optional.empty();
   private Instant created = SampleTimes.NOON;
   private Instant modified = SampleTimes.NOON;
 
@@ -125,6 +127,12 @@ public final class UserBuilder {
     return this;
   }
 
+  /** Called so by the guarded product. */
+  public UserBuilder referredToAs(String name) {
+    reference = Optional.of(new ProductReference(name));
+    return this;
+  }
+
   /** The user. */
   public User build() {
     return new User(
@@ -137,6 +145,7 @@ public final class UserBuilder {
         accessUntil,
         version,
         created,
-        modified);
+        modified,
+        reference);
   }
 }

@@ -33,6 +33,7 @@ public class JpaOrganizations implements Organizations {
           "custom_attribute",
           "custom_schema",
           "tombstone",
+          "import_conflict",
           "change",
           "call",
           "cycle",

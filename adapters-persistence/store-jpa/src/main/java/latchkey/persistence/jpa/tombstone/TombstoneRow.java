@@ -15,6 +15,7 @@ import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.ExternalId;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.refusal.Version;
+import latchkey.domain.user.ProductReference;
 import latchkey.domain.user.Tombstone;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserId;
@@ -60,6 +61,7 @@ class TombstoneRow {
   private long version;
   private Instant created;
   private Instant modified;
+  private String reference;
 
   @Column(name = "group_ids")
   private byte[] groupIds;
@@ -88,6 +90,7 @@ class TombstoneRow {
     version = user.version().number();
     created = user.created();
     modified = user.modified();
+    reference = user.reference().map(ProductReference::value).orElse(null);
   }
 
   Tombstone tombstone() {
@@ -109,6 +112,7 @@ class TombstoneRow {
         Optional.ofNullable(accessUntil),
         new Version(version),
         created,
-        modified);
+        modified,
+        Optional.ofNullable(reference).map(ProductReference::new));
   }
 }

@@ -19,6 +19,7 @@ import latchkey.application.user.spi.Users;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.profile.Profile;
 import latchkey.domain.refusal.Refusal;
+import latchkey.domain.user.ProductReference;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserKey;
 import latchkey.persistence.jpa.database.Database;
@@ -48,7 +49,7 @@ public class JpaUsers implements Users {
 
   @Override
   public void add(UserKey key, User user) {
-    nameTaken(user).guard(() -> database.in(it -> added(it, key, user)));
+    guard(user, () -> database.in(it -> added(it, key, user)));
   }
 
   private boolean added(Session session, UserKey key, User user) {
@@ -75,7 +76,7 @@ public class JpaUsers implements Users {
 
   @Override
   public void save(UserKey key, User before, User after) {
-    nameTaken(after).guard(() -> database.in(it -> saved(it, key, before, after)));
+    guard(after, () -> database.in(it -> saved(it, key, before, after)));
   }
 
   private boolean saved(Session session, UserKey key, User before, User after) {
@@ -179,6 +180,15 @@ public class JpaUsers implements Users {
 
   private static RowKey rowKey(UserKey key) {
     return new RowKey(key.organization().value(), key.id().value());
+  }
+
+  private static void guard(User user, Runnable write) {
+    referenceTaken(user).guard(() -> nameTaken(user).guard(write));
+  }
+
+  private static Unique referenceTaken(User user) {
+    var reference = user.reference().map(ProductReference::value).orElse("");
+    return new Unique("uq_users_reference", new Refusal.Taken("User", "reference", reference));
   }
 
   private static Unique nameTaken(User user) {

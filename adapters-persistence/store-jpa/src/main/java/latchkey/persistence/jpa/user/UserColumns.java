@@ -4,6 +4,7 @@ import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.ExternalId;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.refusal.Version;
+import latchkey.domain.user.ProductReference;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserId;
 import latchkey.domain.user.UserKey;
@@ -17,7 +18,8 @@ public final class UserColumns {
   private static final String COLUMNS =
       """
       %1$s.org, %1$s.id, %1$s.connection, %1$s.user_name, %1$s.external_id, %1$s.profile,
-      %1$s.suspended, %1$s.access_until, %1$s.version, %1$s.created, %1$s.modified""";
+      %1$s.suspended, %1$s.access_until, %1$s.version, %1$s.created, %1$s.modified,
+      %1$s.reference""";
 
   private UserColumns() {}
 
@@ -38,6 +40,7 @@ public final class UserColumns {
         row.perhapsInstant("access_until"),
         new Version(row.number("version")),
         row.instant("created"),
-        row.instant("modified"));
+        row.instant("modified"),
+        row.perhapsText("reference").map(ProductReference::new));
   }
 }

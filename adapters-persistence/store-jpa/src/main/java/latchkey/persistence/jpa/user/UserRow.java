@@ -16,6 +16,7 @@ import latchkey.domain.organization.ExternalId;
 import latchkey.domain.organization.OrganizationId;
 import latchkey.domain.profile.Profile;
 import latchkey.domain.refusal.Version;
+import latchkey.domain.user.ProductReference;
 import latchkey.domain.user.User;
 import latchkey.domain.user.UserId;
 import latchkey.domain.user.UserKey;
@@ -137,6 +138,7 @@ class UserRow {
   private long version;
   private Instant created;
   private Instant modified;
+  private String reference;
 
   protected UserRow() {}
 
@@ -160,6 +162,7 @@ class UserRow {
     version = user.version().number();
     created = user.created();
     modified = user.modified();
+    reference = user.reference().map(ProductReference::value).orElse(null);
     profile = ProfileDocument.write(user.profile());
     displayName = user.displayName().orElse(null);
     index(user.profile());
@@ -208,6 +211,7 @@ class UserRow {
         Optional.ofNullable(accessUntil),
         new Version(version),
         created,
-        modified);
+        modified,
+        Optional.ofNullable(reference).map(ProductReference::new));
   }
 }
