@@ -26,6 +26,7 @@ import latchkey.rest.admin.provisioning.EventsResource;
 import latchkey.rest.admin.provisioning.FailuresResource;
 import latchkey.rest.admin.provisioning.HealthResource;
 import latchkey.rest.admin.provisioning.InactiveResource;
+import latchkey.rest.admin.provisioning.LeavingsResource;
 import latchkey.rest.admin.provisioning.LogResource;
 import latchkey.rest.admin.schema.SchemasResource;
 import latchkey.rest.admin.session.SessionResource;
@@ -99,6 +100,7 @@ public class ApiApplication extends Application {
         HealthResource.class,
         CompatibilityResource.class,
         InactiveResource.class,
+        LeavingsResource.class,
         SubscriptionsResource.class,
         DeliveriesResource.class,
         JsonBodyWriter.class,

@@ -10,6 +10,7 @@ import latchkey.application.change.api.PlaceChanges;
 import latchkey.application.credential.api.KeepLastUses;
 import latchkey.application.cycle.api.InferCycles;
 import latchkey.application.notification.api.MakeDeliveries;
+import latchkey.application.notification.api.RaiseNotices;
 import latchkey.application.schedule.api.RunHousekeeping;
 import latchkey.rest.delivery.Couriers;
 import latchkey.rest.metrics.Gauges;
@@ -23,6 +24,9 @@ class Workers {
   /** How old what is measured may be. */
   private static final Duration MEASURE = Duration.ofSeconds(5);
 
+  /** How often somebody looks for what administrators should be told of. */
+  private static final Duration NOTICES = Duration.ofSeconds(15);
+
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   @Inject PlaceChanges placement;
@@ -31,6 +35,7 @@ class Workers {
   @Inject KeepCalls calls;
   @Inject InferCycles cycles;
   @Inject MakeDeliveries deliveries;
+  @Inject RaiseNotices notices;
   @Inject Couriers couriers;
   @Inject Gauges gauges;
   private List<Worker> workers = List.of();
@@ -44,6 +49,7 @@ class Workers {
             new Worker("feed", Duration.ZERO, placement::placeNext),
             new Worker("deliveries", Duration.ZERO, deliveries::makeNext),
             new Worker("couriers", Duration.ZERO, couriers::send),
+            new Worker("notices", NOTICES, () -> notices.raise(node)),
             new Worker("calls", LOG, calls::keep),
             new Worker("cycles", LOG, cycles::infer),
             new Worker("housekeeping", MINUTE, () -> housekeeping.run(node)),

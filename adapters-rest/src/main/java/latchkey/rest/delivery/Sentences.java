@@ -54,7 +54,7 @@ record Sentences(String title, String detail) {
 
   private static Sentences expiry(Facts it) {
     return new Sentences(
-        "A credential expires in " + it.of("daysLeft") + " days: " + it.of("name"),
+        "A credential expires " + when(it.of("daysLeft")) + ": " + it.of("name"),
         """
         The credential %s (%s…) of %s is good until %s. Issue another one, put it in its place, then revoke this one.
         All are at %s"""
@@ -64,6 +64,14 @@ record Sentences(String title, String detail) {
                 it.of("organization"),
                 it.of("expiresAt"),
                 it.tokens()));
+  }
+
+  private static String when(String daysLeft) {
+    return switch (daysLeft) {
+      case "0" -> "within a day";
+      case "1" -> "in a day";
+      default -> "in " + daysLeft + " days";
+    };
   }
 
   private static Sentences leaving(Facts it) {

@@ -138,6 +138,7 @@ final class Rows {
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/failures"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/health"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/inactive"),
+          row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/leavings"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/log"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/provisioning/log/export"),
           row(200, Door.ADMINISTRATORS, "GET " + API + "/{slug}/schemas"),

@@ -15,13 +15,14 @@ final class Telling {
   private Telling() {}
 
   static Server start(String name, Map<String, String> more) {
-    var settings = new HashMap<>(more);
+    var settings = new HashMap<String, String>();
     settings.put("LATCHKEY_OUTGOING_LOOPBACK", "on");
     settings.put("LATCHKEY_MAIL_HOST", "127.0.0.1");
     settings.put("LATCHKEY_MAIL_PORT", String.valueOf(MAIL.getSmtp().getPort()));
     settings.put("LATCHKEY_MAIL_TLS", "none");
     settings.put("LATCHKEY_MAIL_FROM", "latchkey@provider.example");
     settings.put("LATCHKEY_PUBLIC_URL", "https://latchkey.provider.example");
+    settings.putAll(more);
     return Server.start(Servers.freshFolder(name), settings);
   }
 

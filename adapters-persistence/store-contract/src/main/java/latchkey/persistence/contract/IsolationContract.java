@@ -36,6 +36,7 @@ import latchkey.application.credential.spi.Credentials;
 import latchkey.application.cycle.spi.Cycles;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
+import latchkey.application.leaving.spi.Leavings;
 import latchkey.application.log.spi.LogEntries;
 import latchkey.application.notification.spi.Deliveries;
 import latchkey.application.notification.spi.Notices;
@@ -57,6 +58,9 @@ import latchkey.domain.adoption.ConflictId;
 import latchkey.domain.adoption.Person;
 import latchkey.domain.call.Call;
 import latchkey.domain.call.Wish;
+import latchkey.domain.change.Change;
+import latchkey.domain.change.ChangeKind;
+import latchkey.domain.change.Origin;
 import latchkey.domain.compatibility.RuleUse;
 import latchkey.domain.credential.Credential;
 import latchkey.domain.credential.CredentialKind;
@@ -117,7 +121,8 @@ public abstract class IsolationContract extends StoreSuite {
           AccessSubjects.class,
           Subscriptions.class,
           Deliveries.class,
-          Notices.class);
+          Notices.class,
+          Leavings.class);
 
   private static final Stretch<?> NOTHING_TO_WALK =
       new Stretch<>(List.of(), Optional.empty(), Optional.empty());
@@ -174,6 +179,7 @@ public abstract class IsolationContract extends StoreSuite {
           store().credentials().add(there, theirClient);
           store().credentials().add(there, theirGrant);
           store().changes().record(there, aChange().in(there).build());
+          store().changes().record(there, theyLeave());
           store().callBook().add(List.of(theirCall));
           store().cycles().save(there, theirCycle);
           store().conflicts().add(there, theirConflict);
@@ -266,6 +272,7 @@ public abstract class IsolationContract extends StoreSuite {
     probes.putAll(subscriptions());
     probes.putAll(deliveries());
     probes.putAll(notices());
+    probes.putAll(leavings());
     return probes;
   }
 
@@ -418,6 +425,19 @@ public abstract class IsolationContract extends StoreSuite {
     return RuleUse.begin(owner, theirConnection.id(), "x", SampleTimes.minute(minute));
   }
 
+  private Change theyLeave() {
+    var origin =
+        new Origin(
+            "DELETE",
+            some(theirConnection.id()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            SampleIds.next());
+    return aChange().in(there).being(ChangeKind.DEPROVISIONED).by(origin).build();
+  }
+
   private Delivery theirSubscriptionIsTold() {
     var event = new Event.Notice(Topic.TEST, SampleIds.next(), NOON, Map.of());
     return Delivery.of(theirSubscription, new DeliveryId(SampleIds.next()), event, NOON);
@@ -462,6 +482,14 @@ public abstract class IsolationContract extends StoreSuite {
         silently(() -> store().deliveries().mailed(here, SampleIds.next(), one, NOON)),
         "Deliveries.mailings(OrganizationId, Instant)",
         () -> store().deliveries().mailings(here, SampleTimes.minute(-1)));
+  }
+
+  private Map<String, Supplier<Object>> leavings() {
+    return Map.of(
+        "Leavings.count(OrganizationId, ConnectionId, Instant)",
+        () -> store().leavings().count(here, theirConnection.id(), NOON).people(),
+        "Leavings.list(OrganizationId, Optional, Instant, Optional, int)",
+        () -> store().leavings().list(here, Optional.empty(), NOON, Optional.empty(), 100));
   }
 
   private Map<String, Supplier<Object>> notices() {

@@ -17,6 +17,7 @@ import latchkey.application.cycle.spi.Cycles;
 import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
+import latchkey.application.leaving.spi.Leavings;
 import latchkey.application.log.spi.LogEntries;
 import latchkey.application.measure.spi.installation.Watched;
 import latchkey.application.notification.spi.Deliveries;
@@ -92,6 +93,8 @@ public interface Store {
   Notices notices();
 
   DeliveryBook deliveryBook();
+
+  Leavings leavings();
 
   LogEntries logEntries();
 

@@ -17,6 +17,7 @@ import latchkey.application.cycle.spi.Cycles;
 import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
+import latchkey.application.leaving.spi.Leavings;
 import latchkey.application.log.spi.LogEntries;
 import latchkey.application.measure.spi.installation.Watched;
 import latchkey.application.notification.spi.Deliveries;
@@ -52,6 +53,7 @@ import latchkey.persistence.jpa.database.JpaTransactions;
 import latchkey.persistence.jpa.database.Settings;
 import latchkey.persistence.jpa.group.JpaGroups;
 import latchkey.persistence.jpa.group.JpaMemberships;
+import latchkey.persistence.jpa.leaving.JpaLeavings;
 import latchkey.persistence.jpa.log.JpaLogEntries;
 import latchkey.persistence.jpa.measure.JpaWatched;
 import latchkey.persistence.jpa.notification.JpaDeliveries;
@@ -220,6 +222,11 @@ record JpaStore(Database database, KnownSchemas known, StatementCount count)
   @Override
   public DeliveryBook deliveryBook() {
     return new JpaDeliveryBook(database);
+  }
+
+  @Override
+  public Leavings leavings() {
+    return new JpaLeavings(database);
   }
 
   @Override

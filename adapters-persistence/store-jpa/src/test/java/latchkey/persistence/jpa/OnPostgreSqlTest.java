@@ -9,6 +9,7 @@ import latchkey.persistence.contract.CriterionContract;
 import latchkey.persistence.contract.CyclesContract;
 import latchkey.persistence.contract.GroupsContract;
 import latchkey.persistence.contract.IsolationContract;
+import latchkey.persistence.contract.LeavingsContract;
 import latchkey.persistence.contract.LogContract;
 import latchkey.persistence.contract.MembershipsContract;
 import latchkey.persistence.contract.NotificationsContract;
@@ -75,6 +76,14 @@ class OnPostgreSqlTest {
 
   @Nested
   class Cycles extends CyclesContract {
+    @Override
+    protected Store store() {
+      return Stores.OnPostgreSql.STORE;
+    }
+  }
+
+  @Nested
+  class Leavings extends LeavingsContract {
     @Override
     protected Store store() {
       return Stores.OnPostgreSql.STORE;

@@ -16,6 +16,7 @@ import latchkey.application.cycle.spi.Cycles;
 import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
+import latchkey.application.leaving.spi.Leavings;
 import latchkey.application.log.spi.LogEntries;
 import latchkey.application.measure.spi.installation.Watched;
 import latchkey.application.notification.spi.Deliveries;
@@ -155,6 +156,10 @@ public final class MemoryStore {
 
   public DeliveryBook deliveryBook() {
     return new MemoryDeliveries(tables);
+  }
+
+  public Leavings leavings() {
+    return new MemoryLeavings(memory, tables);
   }
 
   public LogEntries logEntries() {

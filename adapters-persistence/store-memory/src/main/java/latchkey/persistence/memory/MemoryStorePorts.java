@@ -18,6 +18,7 @@ import latchkey.application.cycle.spi.Cycles;
 import latchkey.application.cycle.spi.installation.CycleBook;
 import latchkey.application.group.spi.Groups;
 import latchkey.application.group.spi.Memberships;
+import latchkey.application.leaving.spi.Leavings;
 import latchkey.application.log.spi.LogEntries;
 import latchkey.application.measure.spi.installation.Watched;
 import latchkey.application.notification.spi.Deliveries;
@@ -182,6 +183,11 @@ class MemoryStorePorts {
   @Produces
   DeliveryBook deliveryBook() {
     return store.deliveryBook();
+  }
+
+  @Produces
+  Leavings leavings() {
+    return store.leavings();
   }
 
   @Produces

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import latchkey.application.cycle.api.FindCycles.Current;
 import latchkey.domain.cycle.Cycle;
 import latchkey.domain.cycle.Forecast;
@@ -18,18 +19,19 @@ final class HealthJson {
 
   /**
    * @param inactive how many people a directory has left suspended for long
+   * @param alarms when a connection suspended or deprovisioned many at once
    */
-  static Json of(List<Current> all, long inactive) {
+  static Json of(List<Current> all, long inactive, Function<Current, Optional<Json>> alarms) {
     return Json.object(
         out -> {
           out.writeArrayFieldStart("items");
-          for (Current one : all) of(one).write(out);
+          for (Current one : all) of(one, alarms.apply(one)).write(out);
           out.writeEndArray();
           out.writeNumberField("inactiveOver30Days", inactive);
         });
   }
 
-  private static Json of(Current it) {
+  private static Json of(Current it, Optional<Json> alarm) {
     var last = it.pulse().last();
     return Json.object(
         out -> {
@@ -40,6 +42,10 @@ final class HealthJson {
           if (it.trial().isPresent()) {
             out.writeFieldName("lastTest");
             trial(it.trial().get()).write(out);
+          }
+          if (alarm.isPresent()) {
+            out.writeFieldName("massLeaving");
+            alarm.get().write(out);
           }
           if (last.isPresent() && it.connection().profile() == ClientProfile.ENTRA) {
             out.writeFieldName("forecast");

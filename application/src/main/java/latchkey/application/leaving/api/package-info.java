@@ -1,0 +1,2 @@
+/** Wishes about those who left at once. */
+package latchkey.application.leaving.api;
