@@ -125,7 +125,7 @@ class CyclesTest {
   }
 
   private List<Cycle> cycles() {
-    return latchkey.wish(FindCycles.class).list(home.id(), Optional.empty(), 100);
+    return latchkey.wish(FindCycles.class).list(home.id(), Optional.empty(), Optional.empty(), 100);
   }
 
   private Pulse pulse() {

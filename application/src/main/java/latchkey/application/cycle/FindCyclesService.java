@@ -19,6 +19,7 @@ import latchkey.domain.cycle.CycleKind;
 import latchkey.domain.cycle.Pulse;
 import latchkey.domain.cycle.Trial;
 import latchkey.domain.organization.Connection;
+import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.OrganizationId;
 
 @Dependent
@@ -35,8 +36,14 @@ class FindCyclesService implements FindCycles {
   }
 
   @Override
-  public List<Cycle> list(OrganizationId organization, Optional<UUID> before, int limit) {
-    return cycles.list(organization, before, limit);
+  public List<Cycle> list(
+      OrganizationId organization,
+      Optional<ConnectionId> connection,
+      Optional<UUID> before,
+      int limit) {
+    return connection
+        .map(one -> cycles.of(organization, one, before, limit))
+        .orElseGet(() -> cycles.list(organization, before, limit));
   }
 
   @Override

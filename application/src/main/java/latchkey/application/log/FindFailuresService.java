@@ -17,6 +17,7 @@ import latchkey.domain.log.Failure;
 import latchkey.domain.log.Failure.Cause;
 import latchkey.domain.log.LogEntry;
 import latchkey.domain.log.LogFilter;
+import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.OrganizationId;
 
 /** Reads the log back, page by page, as far as it pays, and gathers what belongs together. */
@@ -38,9 +39,10 @@ class FindFailuresService implements FindFailures {
   }
 
   @Override
-  public Found latest(OrganizationId organization, int limit) {
+  public Found latest(OrganizationId organization, Optional<ConnectionId> connection, int limit) {
     var gathered = new LinkedHashMap<Cause, Failure>();
-    var end = gather(organization, gathered);
+    var all = LogFilter.failuresSince(clock.instant().minus(AS_LONG_AS_ENTRA));
+    var end = gather(organization, connection.map(all::by).orElse(all), gathered);
     var failures =
         gathered.values().stream()
             .limit(limit)
@@ -50,8 +52,8 @@ class FindFailuresService implements FindFailures {
   }
 
   /** How far it came, when it did not come to the end. */
-  private Optional<Instant> gather(OrganizationId organization, Map<Cause, Failure> into) {
-    var filter = LogFilter.failuresSince(clock.instant().minus(AS_LONG_AS_ENTRA));
+  private Optional<Instant> gather(
+      OrganizationId organization, LogFilter filter, Map<Cause, Failure> into) {
     var page = log.read(organization, filter, Optional.empty(), PAGE);
     page.entries().forEach(it -> add(it, into));
     for (int read = 1; read < PAGES && page.next().isPresent(); read++) {

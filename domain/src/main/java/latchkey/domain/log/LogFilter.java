@@ -70,6 +70,22 @@ public record LogFilter(
         Optional.empty());
   }
 
+  /** The same, but only what that connection asked. */
+  public LogFilter by(ConnectionId one) {
+    return new LogFilter(
+        from,
+        to,
+        operation,
+        result,
+        status,
+        object,
+        Optional.of(one),
+        credential,
+        requestId,
+        rule,
+        text);
+  }
+
   /** Whether a line is wanted. */
   public boolean matches(LogEntry entry) {
     return inTime(entry.at()) && asAsked(entry) && bySender(entry) && inDetail(entry);

@@ -146,6 +146,29 @@ class ConnectionsIT extends Suite {
     assertThat(new Log(organization).settled("connection=" + live("/connection"), 1)).hasSize(1);
   }
 
+  @Test
+  void cycles_and_failures_are_asked_for_by_connection() {
+    var okta = organization.directoryOf(trial);
+    okta.getsUser("0190b0a0-0000-7000-8000-000000000000").refuses(404);
+    new Log(organization).settled("connection=" + trial.id(), 1);
+    var provisioning = organization.path() + "/provisioning";
+
+    operator
+        .gets(provisioning + "/failures?connection=" + trial.id())
+        .answers(200)
+        .has("/items/0/connection", trial.id());
+    operator
+        .gets(provisioning + "/failures?connection=" + live("/connection"))
+        .answers(200)
+        .lacks("/items/0");
+    operator
+        .gets(provisioning + "/cycles?connection=" + live("/connection"))
+        .answers(200)
+        .lacks("/items/0");
+    operator.gets(provisioning + "/cycles?connection=x").isProblem(400);
+    operator.gets(provisioning + "/failures?connection=x").isProblem(400);
+  }
+
   private String live(String pointer) {
     return operator.gets(organization.path() + "/scim").answers(200).text(pointer);
   }

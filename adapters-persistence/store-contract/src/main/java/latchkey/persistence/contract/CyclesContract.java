@@ -85,6 +85,18 @@ public abstract class CyclesContract extends StoreSuite {
   }
 
   @Test
+  void each_connection_has_a_list_of_its_own() {
+    var first = save(here, CycleKind.INITIAL, 1);
+    var second = save(here, CycleKind.INCREMENTAL, 40);
+    var other = new ConnectionId(SampleIds.next());
+    var own = first.connection();
+
+    assertThat(store().cycles().of(here, own, Optional.empty(), 10)).containsExactly(second, first);
+    assertThat(store().cycles().of(here, own, Optional.of(second.id()), 10)).containsExactly(first);
+    assertThat(store().cycles().of(here, other, Optional.empty(), 10)).isEmpty();
+  }
+
+  @Test
   void the_last_try_of_a_connection_stays_whenever_it_is_told_of() {
     var first = new Trial(SampleTimes.minute(1), Optional.of("401"));
     var second = new Trial(SampleTimes.minute(2), Optional.empty());

@@ -399,6 +399,8 @@ public abstract class IsolationContract extends StoreSuite {
     return Map.of(
         "Cycles.list(OrganizationId, Optional, int)",
         () -> store().cycles().list(here, Optional.empty(), 100),
+        "Cycles.of(OrganizationId, ConnectionId, Optional, int)",
+        () -> store().cycles().of(here, theirConnection.id(), Optional.empty(), 100),
         "Cycles.latest(OrganizationId, ConnectionId, Set, Instant)",
         () ->
             store()

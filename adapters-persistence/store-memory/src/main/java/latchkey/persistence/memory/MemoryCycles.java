@@ -32,8 +32,18 @@ final class MemoryCycles implements Cycles, CycleBook {
 
   @Override
   public List<Cycle> list(OrganizationId organization, Optional<UUID> before, int limit) {
-    return all(organization)
-        .filter(it -> before.filter(end -> Order.ids(it.id(), end) >= 0).isEmpty())
+    return latest(all(organization), before, limit);
+  }
+
+  @Override
+  public List<Cycle> of(
+      OrganizationId organization, ConnectionId connection, Optional<UUID> before, int limit) {
+    var own = all(organization).filter(it -> it.connection().equals(connection));
+    return latest(own, before, limit);
+  }
+
+  private static List<Cycle> latest(Stream<Cycle> some, Optional<UUID> before, int limit) {
+    return some.filter(it -> before.filter(end -> Order.ids(it.id(), end) >= 0).isEmpty())
         .sorted(Comparator.comparing(Cycle::id, Order::ids).reversed())
         .limit(limit)
         .toList();

@@ -28,12 +28,12 @@ public class CyclesResource {
   @PathParam("slug")
   String slug;
 
-  @Operation(summary = "Lists the cycles of all connections, latest first")
+  @Operation(summary = "Lists the cycles of all connections, or of one, latest first")
   @GET
-  public Json list(@BeanParam Paging paging) {
+  public Json list(@BeanParam Paging paging, @BeanParam OfConnection whose) {
     var now = clock.instant();
     return Page.of(
-        find.list(reach.of(slug).id(), paging.place(), paging.limit() + 1),
+        find.list(reach.of(slug).id(), whose.id(), paging.place(), paging.limit() + 1),
         paging,
         Cycle::id,
         it -> CycleJson.of(it, now));

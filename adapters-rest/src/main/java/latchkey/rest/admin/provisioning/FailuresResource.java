@@ -28,7 +28,8 @@ public class FailuresResource {
 
   @Operation(summary = "Lists the latest of the last 28 days, at most 200, by object and cause")
   @GET
-  public Json list(@BeanParam Paging paging) {
-    return FailureJson.of(find.latest(reach.of(slug).id(), Math.min(MOST, paging.limit())));
+  public Json list(@BeanParam Paging paging, @BeanParam OfConnection whose) {
+    int limit = Math.min(MOST, paging.limit());
+    return FailureJson.of(find.latest(reach.of(slug).id(), whose.id(), limit));
   }
 }

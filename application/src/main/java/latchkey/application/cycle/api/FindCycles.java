@@ -7,16 +7,22 @@ import latchkey.domain.cycle.Cycle;
 import latchkey.domain.cycle.Pulse;
 import latchkey.domain.cycle.Trial;
 import latchkey.domain.organization.Connection;
+import latchkey.domain.organization.ConnectionId;
 import latchkey.domain.organization.OrganizationId;
 
 /** Finds what directories are doing, and did. */
 public interface FindCycles {
   /**
-   * Cycles of all connections, latest first.
+   * Cycles, latest first.
    *
+   * @param connection those of one alone; empty for all
    * @param before the last one of the page before
    */
-  List<Cycle> list(OrganizationId organization, Optional<UUID> before, int limit);
+  List<Cycle> list(
+      OrganizationId organization,
+      Optional<ConnectionId> connection,
+      Optional<UUID> before,
+      int limit);
 
   /** How each connection is doing now. */
   List<Current> current(OrganizationId organization);

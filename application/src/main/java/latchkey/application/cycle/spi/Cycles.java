@@ -16,6 +16,10 @@ public interface Cycles {
   /** Those with lesser ids, latest first. */
   List<Cycle> list(OrganizationId organization, Optional<UUID> before, int limit);
 
+  /** Those of one connection with lesser ids, latest first. */
+  List<Cycle> of(
+      OrganizationId organization, ConnectionId connection, Optional<UUID> before, int limit);
+
   /** The latest of a connection that is of one of these kinds and began no later than that. */
   Optional<Cycle> latest(
       OrganizationId organization, ConnectionId connection, Set<CycleKind> kinds, Instant at);

@@ -31,10 +31,23 @@ public class JpaCycles implements Cycles {
 
   @Override
   public List<Cycle> list(OrganizationId organization, Optional<UUID> before, int limit) {
+    return list(organization, Phrase.NONE, before, limit);
+  }
+
+  @Override
+  public List<Cycle> of(
+      OrganizationId organization, ConnectionId connection, Optional<UUID> before, int limit) {
+    var own = Phrase.of(" and c.connection = ?", connection.value());
+    return list(organization, own, before, limit);
+  }
+
+  private List<Cycle> list(
+      OrganizationId organization, Phrase whose, Optional<UUID> before, int limit) {
     var query =
         Phrase.of(
                 "select " + CycleColumns.ALL + " from cycle c where c.org = ?",
                 organization.value())
+            .then(whose)
             .then(before.map(id -> Phrase.of(" and c.id < ?", id)).orElse(Phrase.NONE))
             .then(" order by c.org, c.id desc fetch first ? rows only", limit);
     return database.in(it -> it.sql().list(query, CycleColumns::cycle));
