@@ -60,6 +60,15 @@ class SecretsIT {
             .posts(organization.path() + "/scim/clients", "{\"name\": \"of a test\"}")
             .answers(201);
     SECRETS.put("client's secret", client.text("/clientSecret"));
+    var trial = organization.addsConnection("Trial", "entra");
+    SECRETS.put("trial's token", organization.issuesFor(trial).text("/token"));
+    SECRETS.put(
+        "trial's client's secret",
+        organization
+            .operator()
+            .posts(organization.pathOf(trial) + "/clients", "{\"name\": \"of a test\"}")
+            .answers(201)
+            .text("/clientSecret"));
   }
 
   // as it should be, at the wrong door, and where no secret belongs

@@ -18,7 +18,8 @@ public interface Users {
   /**
    * One statement, and one batch when the profile has values that are indexed one by one.
    *
-   * @throws latchkey.domain.refusal.RefusedException Taken when the userName is another's
+   * @throws latchkey.domain.refusal.RefusedException Taken when the userName or reference is
+   *     another's
    */
   void add(UserKey key, User user);
 
@@ -32,7 +33,8 @@ public interface Users {
    * Keeps a changed user: one statement, and one batch each for index values that went and came.
    *
    * @param before as {@link #findForChange} gave it
-   * @throws latchkey.domain.refusal.RefusedException Taken when the userName is another's
+   * @throws latchkey.domain.refusal.RefusedException Taken when the userName or reference is
+   *     another's
    */
   void save(UserKey key, User before, User after);
 
