@@ -51,7 +51,7 @@ class Settings {
 
   private MailServer mail(String host) {
     var tls = MailServer.Tls.named(text("latchkey.mail.tls").orElse("starttls"));
-    int port = text("latchkey.mail.port").map(Integer::valueOf).orElse(usual(tls));
+    int port = text("latchkey.mail.port").map(Settings::port).orElse(usual(tls));
     return new MailServer(
         host,
         port,
@@ -59,6 +59,11 @@ class Settings {
         text("latchkey.mail.password"),
         text("latchkey.mail.from").orElse("latchkey@" + host),
         tls);
+  }
+
+  private static int port(String text) {
+    if (text.strip().matches("\\d{1,5}")) return Integer.parseInt(text.strip());
+    throw new IllegalArgumentException("LATCHKEY_MAIL_PORT is " + text + ", which is no port.");
   }
 
   private static int usual(MailServer.Tls tls) {

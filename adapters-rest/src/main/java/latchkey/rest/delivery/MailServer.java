@@ -1,6 +1,6 @@
 package latchkey.rest.delivery;
 
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -23,9 +23,19 @@ public record MailServer(
     /** Not at all: for a server on this machine. */
     NONE;
 
-    /** By the name an operator gives it. */
+    /**
+     * By the name an operator gives it.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
     public static Tls named(String name) {
-      return valueOf(name.strip().toUpperCase(Locale.ROOT));
+      return Arrays.stream(values())
+          .filter(it -> it.name().equalsIgnoreCase(name.strip()))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "LATCHKEY_MAIL_TLS is " + name + ": use starttls, implicit or none."));
     }
   }
 
