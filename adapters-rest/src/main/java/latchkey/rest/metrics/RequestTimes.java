@@ -19,7 +19,7 @@ import org.eclipse.microprofile.metrics.Tag;
 
 /** Times every request at one of the doors: rate, errors and duration of each operation. */
 @WebFilter(
-    urlPatterns = {"/scim/*", "/api/*", "/access/*", "/oauth2/*"},
+    urlPatterns = {"/scim/*", "/api/*", "/access/*", "/oauth2/*", "/.well-known/*"},
     asyncSupported = true)
 public class RequestTimes extends HttpFilter {
   private static final long serialVersionUID = 1L;

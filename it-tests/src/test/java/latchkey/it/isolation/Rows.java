@@ -17,6 +17,7 @@ final class Rows {
 
   static final List<Row> ALL =
       Arrays.asList(
+          row(200, Door.OPEN, "GET /.well-known/oauth-authorization-server"),
           row(
               200,
               Door.OPEN,

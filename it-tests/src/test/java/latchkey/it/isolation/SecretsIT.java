@@ -13,7 +13,10 @@ import java.util.Set;
 import latchkey.it.client.Address;
 import latchkey.it.client.Administrator;
 import latchkey.it.client.Organization;
+import latchkey.it.client.TokenEndpoint;
 import latchkey.it.client.Wire;
+import latchkey.it.oauth.Saying;
+import latchkey.it.oauth.SigningKey;
 import latchkey.it.server.Server;
 import latchkey.it.server.Servers;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +45,7 @@ class SecretsIT {
     SECRETS.put("webhook's secret", tenant.webhookSecret());
     SECRETS.put("webhook's new secret", rotated());
     addClient(tenant.organization());
+    addAssertions(tenant.organization());
     useThem();
   }
 
@@ -69,6 +73,27 @@ class SecretsIT {
             .posts(organization.pathOf(trial) + "/clients", "{\"name\": \"of a test\"}")
             .answers(201)
             .text("/clientSecret"));
+  }
+
+  // good until it is used; refused, it was good for nothing, and is nobody's business all the same
+  private static void addAssertions(Organization organization) {
+    var key = SigningKey.rsa("k1");
+    var client =
+        organization
+            .operator()
+            .posts(
+                organization.path() + "/scim/clients",
+                "{\"name\": \"of a test\", \"jwks\": " + SigningKey.jwks(key) + "}")
+            .answers(201);
+    var saying = Saying.of(client.text("/clientId"), client.text("/tokenEndpoint"));
+    var good = key.signs(saying.claims());
+    var refused = key.signs(saying.with("aud", "https://other.example").claims());
+    var endpoint = TokenEndpoint.of(server);
+    endpoint.posts(TokenEndpoint.asserting(good)).answers(200);
+    endpoint.posts(TokenEndpoint.asserting(good)).answers(401);
+    endpoint.posts(TokenEndpoint.asserting(refused)).answers(401);
+    SECRETS.put("assertion", good);
+    SECRETS.put("refused assertion", refused);
   }
 
   // as it should be, at the wrong door, and where no secret belongs

@@ -20,6 +20,9 @@ import latchkey.it.client.Answer;
 import latchkey.it.client.Directory;
 import latchkey.it.client.Organization;
 import latchkey.it.client.Product;
+import latchkey.it.client.TokenEndpoint;
+import latchkey.it.oauth.Saying;
+import latchkey.it.oauth.SigningKey;
 import latchkey.it.rehearsal.Provisioning;
 import latchkey.it.server.Server;
 import latchkey.it.server.Servers;
@@ -134,6 +137,58 @@ class TwoNodesIT {
 
     there.asksForToken(client).then().answers(401).has("/error", "invalid_client");
     assertRevokedSoon(elsewhere);
+  }
+
+  @Test
+  void an_assertion_is_good_once_whichever_node_it_is_sent_to() {
+    var key = SigningKey.rsa("k1");
+    var client = registersKey(key);
+    var assertion = key.signs(saying(client).claims());
+
+    assertThat(sendsTo(one, assertion).status()).isEqualTo(200);
+    assertThat(sendsTo(other, assertion).status()).isEqualTo(401);
+    var second = key.signs(saying(client).claims());
+    assertThat(sendsTo(other, second).status()).isEqualTo(200);
+    assertThat(sendsTo(one, second).status()).isEqualTo(401);
+  }
+
+  @Test
+  void a_client_without_a_secret_loses_its_token_at_the_other_within_five_seconds() {
+    var key = SigningKey.rsa("k1");
+    var client = registersKey(key);
+    var grant = sendsTo(one, key.signs(saying(client).claims())).answers(200);
+    var elsewhere = there.directoryGranted(grant);
+    elsewhere.gets("/Users").then().answers(200);
+
+    here.operator().deletes(here.path() + "/scim/clients/" + client.id()).answers(204);
+
+    sendsTo(other, key.signs(saying(client).claims()))
+        .then()
+        .answers(401)
+        .has("/error", "invalid_client");
+    assertRevokedSoon(elsewhere);
+  }
+
+  private Answer registersKey(SigningKey key) {
+    here.switchesScim(true, "entra");
+    return here.operator()
+        .posts(
+            here.path() + "/scim/clients",
+            "{\"name\": \"of a test\", \"jwks\": " + SigningKey.jwks(key) + "}")
+        .answers(201);
+  }
+
+  // each of these nodes is called something else, where a load balancer has one name
+  private static Saying saying(Answer client) {
+    var names =
+        List.of(one, other).stream()
+            .map(node -> "http://localhost:" + node.port() + "/oauth2/token")
+            .toList();
+    return Saying.of(client.text("/clientId"), "").with("aud", names);
+  }
+
+  private static Answer sendsTo(Server node, String assertion) {
+    return TokenEndpoint.of(node).posts(TokenEndpoint.asserting(assertion));
   }
 
   private static void assertRevokedSoon(Directory directory) {

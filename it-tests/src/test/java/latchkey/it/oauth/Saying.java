@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What an assertion says, good at first and then spoilt by a test. */
-final class Saying {
+public final class Saying {
   private final Map<String, Object> claims = new HashMap<>();
 
   private Saying() {}
 
   /** Of a client about itself. */
-  static Saying of(String client, String audience) {
+  public static Saying of(String client, String audience) {
     return of(client, client, audience).with("jti", UUID.randomUUID().toString());
   }
 
   /** Of an issuer, good for five minutes, without an id. */
-  static Saying of(String issuer, String subject, String audience) {
+  public static Saying of(String issuer, String subject, String audience) {
     return new Saying()
         .with("iss", issuer)
         .with("sub", subject)
@@ -27,7 +27,7 @@ final class Saying {
         .at("exp", Duration.ofMinutes(5));
   }
 
-  Saying with(String name, Object value) {
+  public Saying with(String name, Object value) {
     claims.put(name, value);
     return this;
   }
@@ -36,12 +36,12 @@ final class Saying {
     return with(name, Instant.now().plus(fromNow).getEpochSecond());
   }
 
-  Saying without(String name) {
+  public Saying without(String name) {
     claims.remove(name);
     return this;
   }
 
-  Map<String, Object> claims() {
+  public Map<String, Object> claims() {
     return Map.copyOf(claims);
   }
 }

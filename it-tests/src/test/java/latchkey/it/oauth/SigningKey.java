@@ -19,11 +19,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A key of a client's or an issuer's; signs by the JDK alone, also what nobody should believe. */
-record SigningKey(String kid, String alg, KeyPair pair) {
+public record SigningKey(String kid, String alg, KeyPair pair) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
-  static SigningKey rsa(String kid) {
+  public static SigningKey rsa(String kid) {
     return rsa(kid, 2048);
   }
 
@@ -53,7 +53,7 @@ record SigningKey(String kid, String alg, KeyPair pair) {
   }
 
   /** A set of the public keys. */
-  static String jwks(SigningKey... keys) {
+  public static String jwks(SigningKey... keys) {
     var all = java.util.Arrays.stream(keys).map(SigningKey::jwk).toList();
     return json(Map.of("keys", all));
   }
@@ -99,7 +99,7 @@ record SigningKey(String kid, String alg, KeyPair pair) {
   }
 
   /** What is said, signed. */
-  String signs(Map<String, Object> claims) {
+  public String signs(Map<String, Object> claims) {
     return signs(Map.of("typ", "JWT", "alg", alg, "kid", kid), claims);
   }
 
