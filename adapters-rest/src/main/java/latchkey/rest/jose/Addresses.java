@@ -23,10 +23,11 @@ final class Addresses {
   }
 
   /** A JWK set, where it is published. */
-  String keys(String address) throws KeysUnavailableException {
+  JWKSet keys(String address) throws KeysUnavailableException {
     var text = body("the JWK set at " + address, address);
     try {
-      if (JWKSet.parse(text).size() <= MOST_KEYS) return text;
+      var set = JWKSet.parse(text);
+      if (set.size() <= MOST_KEYS) return set;
     } catch (ParseException | IllegalArgumentException none) {
       throw new KeysUnavailableException("there is no JWK set at " + address);
     }
@@ -34,7 +35,7 @@ final class Addresses {
   }
 
   /** The JWK set of an issuer (OpenID Connect Discovery 1.0 §4). */
-  String keysOf(String issuer) throws KeysUnavailableException {
+  JWKSet keysOf(String issuer) throws KeysUnavailableException {
     var address = issuer.replaceAll("/$", "") + "/.well-known/openid-configuration";
     var configuration = json(address);
     if (!configuration.path("issuer").asText().equals(issuer)) {

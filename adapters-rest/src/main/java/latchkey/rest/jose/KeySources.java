@@ -61,7 +61,7 @@ public class KeySources {
     }
   }
 
-  private KeySource published(Callable<String> keys) {
+  private KeySource published(Callable<JWKSet> keys) {
     return new PublishedKeys(new Publisher(keys, threads));
   }
 

@@ -6,10 +6,6 @@ import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
-import com.nimbusds.jose.proc.SecurityContext;
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.net.URL;
 import java.time.Duration;
 import java.util.List;
 
@@ -23,15 +19,15 @@ final class PublishedKeys implements KeySource {
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
   /** One asks, and others wait for it a little longer than it may take. */
-  private static final Duration WAIT = Publisher.LONGEST.plusMillis(500);
+  private static final Duration WAIT = Patience.LONGEST.plusMillis(500);
 
   private final Publisher publisher;
-  private final JWKSource<SecurityContext> source;
+  private final JWKSource<Patience> source;
 
   PublishedKeys(Publisher publisher) {
     this.publisher = publisher;
     this.source =
-        JWKSourceBuilder.create(nowhere(), publisher)
+        JWKSourceBuilder.create(publisher)
             .cache(REMEMBERED.toMillis(), WAIT.toMillis())
             .refreshAheadCache(false)
             .rateLimited(PAUSE.toMillis())
@@ -39,19 +35,10 @@ final class PublishedKeys implements KeySource {
             .build();
   }
 
-  // the library wants an address; the publisher knows where to ask
-  private static URL nowhere() {
-    try {
-      return URI.create("https://issuer.invalid/").toURL();
-    } catch (MalformedURLException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
   @Override
   public List<JWK> select(JWKSelector which) throws KeysUnavailableException {
     try {
-      return source.get(which, null);
+      return source.get(which, Patience.begin());
     } catch (RateLimitReachedException often) {
       // those that are known are all there are, if there are any
       if (publisher.trouble().isPresent()) throw unavailable();

@@ -1,9 +1,9 @@
 package latchkey.rest.jose;
 
-import com.nimbusds.jose.util.Resource;
-import com.nimbusds.jose.util.ResourceRetriever;
-import java.io.IOException;
-import java.net.URL;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.JWKSetCacheRefreshEvaluator;
+import com.nimbusds.jose.jwk.source.JWKSetSource;
+import com.nimbusds.jose.jwk.source.JWKSetUnavailableException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,24 +13,16 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/**
- * Gets the keys that somebody publishes, within a time that a waiting client has, and remembers
- * what went wrong last.
- */
-final class Publisher implements ResourceRetriever {
-  /** For all that has to be asked. */
-  static final Duration LONGEST = Duration.ofSeconds(4);
-
-  private static final String LATE = "no whole answer within " + LONGEST.toSeconds() + " s";
-
-  private final Callable<String> keys;
+/** Gives the keys that somebody publishes, in time, and remembers what went wrong last. */
+final class Publisher implements JWKSetSource<Patience> {
+  private final Callable<JWKSet> keys;
   private final ExecutorService threads;
   private volatile Optional<String> trouble = Optional.empty();
 
   /**
-   * @param keys asks for the JWK set; what it throws says why there is none
+   * @param keys asks for them; what it throws says why there are none
    */
-  Publisher(Callable<String> keys, ExecutorService threads) {
+  Publisher(Callable<JWKSet> keys, ExecutorService threads) {
     this.keys = keys;
     this.threads = threads;
   }
@@ -41,25 +33,27 @@ final class Publisher implements ResourceRetriever {
   }
 
   @Override
-  public Resource retrieveResource(URL ignored) throws IOException {
+  public JWKSet getJWKSet(JWKSetCacheRefreshEvaluator why, long time, Patience patience)
+      throws JWKSetUnavailableException {
     try {
-      var resource = new Resource(inTime(), "application/jwk-set+json");
+      var found = within(patience.left());
       trouble = Optional.empty();
-      return resource;
+      return found;
     } catch (KeysUnavailableException e) {
       trouble = Optional.of(e.why());
-      throw new IOException(e.why());
+      throw new JWKSetUnavailableException(e.why());
     }
   }
 
   // what is late goes on until the client of HTTP gives up, and nobody waits for it
-  private String inTime() throws KeysUnavailableException {
+  private JWKSet within(Duration time) throws KeysUnavailableException {
     try {
-      return threads.submit(keys).get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+      return threads.submit(keys).get(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException busy) {
       throw new KeysUnavailableException("too many issuers are being asked");
     } catch (TimeoutException late) {
-      throw new KeysUnavailableException(LATE);
+      throw new KeysUnavailableException(
+          "no whole answer within " + Patience.LONGEST.toSeconds() + " s");
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new KeysUnavailableException("the server is being stopped");
@@ -71,5 +65,10 @@ final class Publisher implements ResourceRetriever {
   private static KeysUnavailableException cause(ExecutionException e) {
     if (e.getCause() instanceof KeysUnavailableException told) return told;
     throw new IllegalStateException(e.getCause());
+  }
+
+  @Override
+  public void close() {
+    // the threads are others', too
   }
 }
