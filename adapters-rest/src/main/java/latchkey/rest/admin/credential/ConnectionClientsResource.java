@@ -30,7 +30,13 @@ public class ConnectionClientsResource {
   @PathParam("connection")
   String connection;
 
-  @Operation(summary = "Registers one; its secret is in this answer and never again")
+  @Operation(
+      summary =
+          "Registers one; its secret, if it is to have one, is in this answer and never again",
+      description =
+          "A client has a secret, unless it comes with one of jwks (its public keys, RFC 7517),"
+              + " jwksUri (where they are published) and federation (issuer, subject and audience of"
+              + " the assertions of somebody who speaks for it).")
   @POST
   public Response issue(Members body) {
     return tokens.client(slug, Optional.of(connection), body);
