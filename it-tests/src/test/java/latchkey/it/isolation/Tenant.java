@@ -157,6 +157,19 @@ final class Tenant {
         .toList();
   }
 
+  /** The name of the user. */
+  String userName() {
+    return operator()
+        .gets(organization.path() + "/users/" + own("user"))
+        .answers(200)
+        .text("/userName");
+  }
+
+  /** What is here, by the words for it. */
+  Map<String, String> things() {
+    return new java.util.TreeMap<>(own);
+  }
+
   /** Tokens by the words for them. */
   Map<String, String> keys() {
     return Map.copyOf(keys);
