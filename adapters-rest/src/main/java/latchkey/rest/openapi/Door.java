@@ -12,7 +12,9 @@ enum Door {
   /** Directories. */
   SCIM("/scim/", "directory", "directory", Errors.SCIM, "application/scim+json"),
   /** OAuth clients of directories. */
-  OAUTH("/oauth2/", "oauth", "", Errors.OAUTH, "application/json");
+  OAUTH("/oauth2/", "oauth", "", Errors.OAUTH, "application/json"),
+  /** Whoever finds the way: what stands at no other door. */
+  OPEN("/", "oauth", "", Errors.NONE, "application/json");
 
   private final String start;
   private final String tag;

@@ -11,7 +11,9 @@ enum Errors {
   /** RFC 7644 §3.12. */
   SCIM("ScimError", "application/scim+json"),
   /** RFC 6749 §5.2. */
-  OAUTH("OAuthError", "application/json");
+  OAUTH("OAuthError", "application/json"),
+  /** None: there is nothing to be refused. */
+  NONE("Problem", "application/problem+json");
 
   private static final Map<String, String> MEANINGS =
       new TreeMap<>(
@@ -48,6 +50,7 @@ enum Errors {
   }
 
   private List<String> statuses(String method, String path) {
+    if (this == NONE) return List.of();
     if (this == OAUTH) return List.of("400", "401", "413");
     boolean writes = !method.equals("GET");
     if (path.equals("/api/v1/session")) return List.of("400", "401", "413");
