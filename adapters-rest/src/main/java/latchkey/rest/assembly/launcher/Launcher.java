@@ -35,7 +35,7 @@ final class Launcher {
     var data = DataFolder.take(settings.data());
     var address = Address.free(settings.host(), settings.port());
     tellTheApplication(settings, address, data);
-    Server.start(address, data);
+    Server.start(address, data, settings.log());
     Readiness.of(address).await();
     System.out.print(new Greeting(address, data).text());
   }

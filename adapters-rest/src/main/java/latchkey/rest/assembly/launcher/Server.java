@@ -15,19 +15,21 @@ final class Server {
 
   private final Address address;
   private final DataFolder data;
+  private final LogFormat format;
   private StartLog log;
   private HttpListener listener;
 
-  private Server(Address address, DataFolder data) {
+  private Server(Address address, DataFolder data, LogFormat format) {
     this.address = address;
     this.data = data;
+    this.format = format;
   }
 
   /** Returns once the application is deployed and can be asked. */
-  static void start(Address address, DataFolder data) {
+  static void start(Address address, DataFolder data, LogFormat format) {
     Scratch.prepare(data.scratch());
     BootProperties.addTo(System.getProperties());
-    new Server(address, data).boot(data.scratch().toFile());
+    new Server(address, data, format).boot(data.scratch().toFile());
   }
 
   private void boot(File scratch) {
@@ -53,7 +55,7 @@ final class Server {
 
   private void beforeStart(AdminCommandRunner commands) {
     // not earlier: the server has just read its logging configuration, which drops handlers
-    log = StartLog.install();
+    log = StartLog.install(format);
     listener = HttpListener.closed(commands, address, NO_VALIDATION);
   }
 

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  *
  * @param port 0 for any free one
  */
-record Settings(String host, int port, Path data) {
+record Settings(String host, int port, Path data, LogFormat log) {
 
   /** Reads system properties before the environment, as MicroProfile Config does. */
   static Settings read(UnaryOperator<String> property, UnaryOperator<String> environment) {
@@ -18,7 +18,8 @@ record Settings(String host, int port, Path data) {
     return new Settings(
         sources.find("latchkey.host").orElse("127.0.0.1"),
         port(sources.find("latchkey.port").orElse("8080")),
-        folder(sources.find("latchkey.data").orElse("latchkey-data")));
+        folder(sources.find("latchkey.data").orElse("latchkey-data")),
+        LogFormat.named(sources.find("latchkey.log").orElse("text")));
   }
 
   private static int port(String text) {

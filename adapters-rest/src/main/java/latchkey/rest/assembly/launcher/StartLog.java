@@ -34,8 +34,9 @@ final class StartLog extends Handler {
     this.handlers = handlers;
   }
 
-  static StartLog install() {
+  static StartLog install(LogFormat format) {
     var log = new StartLog(List.of(ROOT.getHandlers()));
+    log.handlers.forEach(format::setOn);
     log.handlers.forEach(ROOT::removeHandler);
     ROOT.addHandler(log);
     return log;

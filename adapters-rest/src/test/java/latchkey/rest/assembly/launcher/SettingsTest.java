@@ -17,17 +17,24 @@ class SettingsTest {
     var settings = Settings.read(NOTHING::get, NOTHING::get);
 
     assertThat(settings)
-        .isEqualTo(new Settings("127.0.0.1", 8080, Path.of("latchkey-data").toAbsolutePath()));
+        .isEqualTo(
+            new Settings(
+                "127.0.0.1", 8080, Path.of("latchkey-data").toAbsolutePath(), LogFormat.TEXT));
   }
 
   @Test
   void the_environment_is_read() {
     var environment =
-        Map.of("LATCHKEY_HOST", "0.0.0.0", "LATCHKEY_PORT", "9090", "LATCHKEY_DATA", "/srv/keys");
+        Map.of(
+            "LATCHKEY_HOST", "0.0.0.0",
+            "LATCHKEY_PORT", "9090",
+            "LATCHKEY_DATA", "/srv/keys",
+            "LATCHKEY_LOG", "json");
 
     var settings = Settings.read(NOTHING::get, environment::get);
 
-    assertThat(settings).isEqualTo(new Settings("0.0.0.0", 9090, Path.of("/srv/keys")));
+    assertThat(settings)
+        .isEqualTo(new Settings("0.0.0.0", 9090, Path.of("/srv/keys"), LogFormat.JSON));
   }
 
   @Test
@@ -47,6 +54,15 @@ class SettingsTest {
     var settings = Settings.read(NOTHING::get, environment::get);
 
     assertThat(settings.port()).isEqualTo(8080);
+  }
+
+  @Test
+  void what_is_no_format_of_a_log_is_refused_with_those_that_are() {
+    var environment = Map.of("LATCHKEY_LOG", "xml");
+
+    assertThatThrownBy(() -> Settings.read(NOTHING::get, environment::get))
+        .isInstanceOf(CannotStart.class)
+        .hasMessage("LATCHKEY_LOG is xml, which is none of text, json.");
   }
 
   @ParameterizedTest
