@@ -1,2 +1,3 @@
--- those without a reference are many; H2 knows no index of the others alone
-create unique index uq_users_reference on users (org, reference);
+-- those without a reference are many; H2 knows no index of the others alone, and would begin with
+-- them for everything that is asked of an organization in the order of ids if org came first
+create unique index uq_users_reference on users (reference, org);
