@@ -2,6 +2,7 @@ package latchkey.rest.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -28,6 +29,8 @@ public class DocumentFilter implements OASFilter {
     parts.setSecuritySchemes(Keys.all());
     document.setComponents(parts);
     document.setSecurity(new ArrayList<>());
+    // wherever it was read from: behind a proxy the server's own address is nobody's
+    document.setServers(List.of(OASFactory.createServer().url("/")));
     var tags = new TreeSet<String>();
     document.getPaths().getPathItems().forEach((path, item) -> complete(path, item, tags));
     document.setTags(tags.stream().map(it -> OASFactory.createTag().name(it)).toList());
@@ -41,7 +44,7 @@ public class DocumentFilter implements OASFilter {
   private String complete(String path, String method, Operation operation) {
     var door = Door.of(path);
     var tag = door.tag(path);
-    operation.setTags(java.util.List.of(tag));
+    operation.setTags(List.of(tag));
     operation.setSecurity(
         door.keys(path).stream()
             .map(it -> OASFactory.createSecurityRequirement().addScheme(it))

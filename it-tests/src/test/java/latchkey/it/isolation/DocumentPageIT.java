@@ -44,6 +44,14 @@ class DocumentPageIT extends Suite {
   }
 
   @Test
+  void what_is_tried_goes_to_where_the_page_came_from() {
+    var servers = get("/openapi?format=JSON").at("/servers");
+
+    assertThat(servers).hasSize(1);
+    assertThat(servers.at("/0/url").asText()).isEqualTo("/");
+  }
+
+  @Test
   void it_runs_no_script_but_files_of_this_server_and_asks_nobody_else() {
     var page = get("/docs/");
     var policy = page.header("content-security-policy").orElseThrow();
