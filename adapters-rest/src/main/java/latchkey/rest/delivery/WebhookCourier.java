@@ -9,8 +9,10 @@ import latchkey.application.notification.api.CarryDeliveries;
 import latchkey.application.notification.api.CarryDeliveries.Failure;
 import latchkey.application.notification.api.CarryDeliveries.Letter;
 import latchkey.application.notification.api.CarryDeliveries.Load;
+import latchkey.domain.notification.Channel;
 import latchkey.domain.notification.Delivery;
 import latchkey.domain.notification.Subscription;
+import latchkey.rest.metrics.DeliveryTimes;
 import latchkey.rest.outgoing.Outcome;
 
 /** Carries what is due to one receiver, message by message. */
@@ -21,12 +23,14 @@ class WebhookCourier {
 
   private final CarryDeliveries carry;
   private final WebhookPost post;
+  private final DeliveryTimes times;
   private final Clock clock;
 
   @Inject
-  WebhookCourier(CarryDeliveries carry, WebhookPost post, Clock clock) {
+  WebhookCourier(CarryDeliveries carry, WebhookPost post, DeliveryTimes times, Clock clock) {
     this.carry = carry;
     this.post = post;
+    this.times = times;
     this.clock = clock;
   }
 
@@ -51,14 +55,16 @@ class WebhookCourier {
 
   private Trip carry(Load load, Letter letter) {
     var outcome = post.send(load.to(), load.keys(), letter);
-    return outcome.accept(new Report(letter.delivery()));
+    return outcome.accept(new Report(load.to().channel(), letter.delivery()));
   }
 
   /** Tells the application what came of one, and us whether to go on. */
   private final class Report implements Outcome.Cases<Trip> {
+    private final Channel channel;
     private final Delivery sent;
 
-    Report(Delivery sent) {
+    Report(Channel channel, Delivery sent) {
+      this.channel = channel;
       this.sent = sent;
     }
 
@@ -69,6 +75,7 @@ class WebhookCourier {
         return Trip.DONE;
       }
       if (answer.successful()) {
+        times.delivered(channel, List.of(sent));
         carry.delivered(List.of(sent), Optional.of(answer.status()));
       } else {
         failed(answer);
@@ -79,7 +86,7 @@ class WebhookCourier {
     private void failed(Outcome.Answered answer) {
       var wish = answer.header("retry-after").flatMap(it -> RetryAfter.read(it, clock.instant()));
       var why = "answered " + answer.status();
-      carry.failed(List.of(sent), new Failure(Optional.of(answer.status()), why, wish));
+      failed(new Failure(Optional.of(answer.status()), why, wish));
     }
 
     @Override
@@ -93,8 +100,13 @@ class WebhookCourier {
     }
 
     private Trip unsent(String why) {
-      carry.failed(List.of(sent), new Failure(Optional.empty(), why, Optional.empty()));
+      failed(new Failure(Optional.empty(), why, Optional.empty()));
       return Trip.NOBODY_THERE;
+    }
+
+    private void failed(Failure why) {
+      times.failed(channel, List.of(sent));
+      carry.failed(List.of(sent), why);
     }
   }
 }

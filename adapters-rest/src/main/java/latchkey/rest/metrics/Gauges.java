@@ -28,6 +28,7 @@ public class Gauges {
 
   @Inject MetricRegistry metrics;
   @Inject TakeMeasures measures;
+  @Inject DeliveryTimes deliveries;
   @Inject Clock clock;
   private volatile Backlog backlog = new Backlog(Optional.empty(), 0, 0);
   private volatile Instant asked = Instant.EPOCH;
@@ -38,6 +39,7 @@ public class Gauges {
     asked = clock.instant();
     measures.pool().ifPresent(it -> pool());
     log();
+    deliveries.begin();
     age("latchkey_backlog_age", "Since the store was asked last.", () -> Optional.of(asked));
     age(
         "latchkey_feed_lag",

@@ -15,6 +15,7 @@ import java.util.stream.StreamSupport;
 import latchkey.it.client.Answer;
 import latchkey.it.client.Directory;
 import latchkey.it.client.Suite;
+import latchkey.it.client.Wire;
 import latchkey.it.server.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -256,6 +257,36 @@ class WebhooksIT extends Suite {
       assertThat(told.at("/data/user/userName")).isEqualTo("last@contoso.example");
       assertThat(told.nanos() - start).isLessThan(Duration.ofSeconds(3).toNanos());
     }
+  }
+
+  @Test
+  void first_attempts_are_timed_and_failed_ones_counted() {
+    try (var receiver = Receiver.start().answering(500)) {
+      var subscription = subscribes(receiver);
+      double timed = measured("latchkey_delivery_lag_seconds_count");
+      double failed = measured("latchkey_delivery_failures_total");
+
+      for (int i = 0; i < 2; i++) {
+        operator.posts(at(subscription) + "/test", "{}").answers(202);
+        receiver.told(i + 1);
+      }
+      receiver.told(3);
+
+      assertThat(deliveries(subscription, "delivered")).hasSize(2);
+      assertThat(measured("latchkey_delivery_lag_seconds_count")).isEqualTo(timed + 1);
+      assertThat(measured("latchkey_delivery_failures_total")).isGreaterThan(failed);
+    }
+  }
+
+  private double measured(String name) {
+    var metrics = new Wire(server().url()).send("GET /metrics HTTP/1.1", "Accept: text/plain");
+    return metrics
+        .answers(200)
+        .text()
+        .lines()
+        .filter(line -> line.startsWith(name) && line.contains("channel=\"webhook\""))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .sum();
   }
 
   @Test
