@@ -153,6 +153,34 @@ class NotificationsTest {
   }
 
   @Test
+  void a_receiver_that_is_back_is_told_at_once_of_who_left_meanwhile() {
+    var hook = hook(Topic.ACCESS);
+    var babs = latchkey.aUser(home.id());
+    make();
+    for (int attempt = 1; attempt <= 4; attempt++) {
+      nobodyWasThere(letters(claim(hook)));
+      latchkey.pass(Duration.ofMinutes(40));
+    }
+    suspend(babs);
+    make();
+    assertThat(claim(hook).letters()).isEmpty();
+    test(hook);
+
+    carry().delivered(letters(claim(hook)), Optional.of(204));
+
+    for (int told = 1; told <= 2; told++) {
+      var letters = letters(claim(hook));
+      assertThat(letters).hasSize(1);
+      carry().delivered(letters, Optional.of(204));
+    }
+  }
+
+  private void nobodyWasThere(List<Delivery> sent) {
+    var why = new CarryDeliveries.Failure(Optional.empty(), "nobody", Optional.empty());
+    carry().failed(sent, why);
+  }
+
+  @Test
   void whoever_is_slow_to_report_overrules_nobody_who_claimed_since() {
     var hook = hook(Topic.ACCESS);
     test(hook);

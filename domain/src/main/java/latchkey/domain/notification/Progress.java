@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -42,7 +43,7 @@ public record Progress(
   private static final Duration LONGEST_WISH = Duration.ofHours(24);
 
   /** An attempt takes less than that, or its node is dead. */
-  private static final Duration CLAIM = Duration.ofMinutes(2);
+  public static final Duration CLAIM = Duration.ofMinutes(2);
 
   private static final int LONGEST = 200;
 
@@ -59,6 +60,9 @@ public record Progress(
   public Progress {
     said = said.map(it -> it.length() > LONGEST ? it.substring(0, LONGEST) : it);
   }
+
+  /** Statuses with which somebody else answers for a receiver that is not there. */
+  public static final Set<Integer> AWAY = Set.of(502, 503, 504);
 
   /** Of one that is to be sent at a time. */
   public static Progress dueAt(Instant at) {
@@ -78,6 +82,16 @@ public record Progress(
 
   private Progress pending(int times, Instant when) {
     return new Progress(State.PENDING, times, Optional.of(when), status, said, ended);
+  }
+
+  /** Whether the last attempt failed because nobody was there. */
+  public boolean metNobody() {
+    return state == State.PENDING && said.isPresent() && status.map(AWAY::contains).orElse(true);
+  }
+
+  /** To be sent at a time, as if its gap were over. */
+  public Progress hastened(Instant when) {
+    return pending(attempts, when);
   }
 
   /** The receiver has it. */

@@ -480,6 +480,8 @@ public abstract class IsolationContract extends StoreSuite {
         () -> store().deliveries().advance(here, one, over),
         "Deliveries.replay(OrganizationId, SubscriptionId, Instant, Instant)",
         () -> (long) store().deliveries().replay(here, to, NOON, SampleTimes.day(1)),
+        "Deliveries.hasten(OrganizationId, SubscriptionId, Instant, Instant)",
+        silently(() -> store().deliveries().hasten(here, to, NOON, NOON)),
         "Deliveries.mailed(OrganizationId, UUID, List, Instant)",
         silently(() -> store().deliveries().mailed(here, SampleIds.next(), one, NOON)),
         "Deliveries.mailings(OrganizationId, Instant)",

@@ -147,6 +147,34 @@ public abstract class NotificationsContract extends StoreSuite {
   }
 
   @Test
+  void what_met_nobody_comes_at_once_when_the_receiver_is_back() {
+    var to = add(aSubscription().in(here).build());
+    var silent = failed(told(to, SampleIds.next(), 1), Optional.empty());
+    var busy = failed(told(to, SampleIds.next(), 2), Optional.of(503));
+    var refused = failed(told(to, SampleIds.next(), 3), Optional.of(400));
+    var sending = claimed(told(to, SampleIds.next(), 4));
+
+    run(() -> store().deliveries().hasten(here, to.id(), LATER, LATER.plusSeconds(120)));
+
+    assertThat(due(to)).extracting(Delivery::id).containsExactly(silent.id(), busy.id());
+    for (var left : List.of(refused, sending)) {
+      assertThat(store().deliveries().find(here, to.id(), left.id())).contains(left);
+    }
+  }
+
+  /** Failed so often that it waits for long. */
+  private Delivery failed(Delivery it, Optional<Integer> status) {
+    var left = it;
+    for (int attempt = 1; attempt <= 3; attempt++) {
+      var sending = claimed(left);
+      var gap = Optional.<Duration>empty();
+      var progress = sending.progress().failed(status, "no", gap, LATER, new Random(1));
+      left = advance(sending, progress).get(0);
+    }
+    return left;
+  }
+
+  @Test
   void notices_do_not_wait_for_each_other() {
     var to = add(aSubscription().in(here).byMail("ops@contoso.example").build());
     var about = SampleIds.next();

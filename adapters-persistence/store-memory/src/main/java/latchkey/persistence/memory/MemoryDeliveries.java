@@ -119,6 +119,14 @@ final class MemoryDeliveries implements Deliveries, DeliveryBook {
   }
 
   @Override
+  public void hasten(OrganizationId organization, SubscriptionId to, Instant now, Instant soon) {
+    to(organization, to)
+        .filter(it -> it.progress().metNobody() && !isDue(it, soon))
+        .toList()
+        .forEach(it -> put(organization, it.with(it.progress().hastened(now))));
+  }
+
+  @Override
   public void mailed(
       OrganizationId organization, UUID mailing, List<Delivery> together, Instant at) {
     tables.mailings.put(Keys.of(organization, mailing), at);

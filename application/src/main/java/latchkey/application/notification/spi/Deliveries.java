@@ -41,6 +41,13 @@ public interface Deliveries {
    */
   int replay(OrganizationId organization, SubscriptionId to, Instant since, Instant now);
 
+  /**
+   * Makes due now what met nobody, since the receiver is there again.
+   *
+   * @param soon what is due until then comes soon anyway, or is being sent
+   */
+  void hasten(OrganizationId organization, SubscriptionId to, Instant now, Instant soon);
+
   /** Notes that some went, or go, in one mail. */
   void mailed(OrganizationId organization, UUID mailing, List<Delivery> together, Instant at);
 

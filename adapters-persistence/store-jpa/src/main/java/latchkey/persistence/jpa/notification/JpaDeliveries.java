@@ -1,5 +1,7 @@
 package latchkey.persistence.jpa.notification;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.util.stream.IntStream;
 import latchkey.application.notification.spi.Deliveries;
 import latchkey.domain.notification.Delivery;
 import latchkey.domain.notification.DeliveryId;
+import latchkey.domain.notification.Progress;
 import latchkey.domain.notification.Progress.State;
 import latchkey.domain.notification.SubscriptionId;
 import latchkey.domain.organization.OrganizationId;
@@ -29,6 +32,12 @@ public class JpaDeliveries implements Deliveries {
         select 1 from delivery e where e.org = d.org and e.subscription = d.subscription
         and e.subject = d.subject and e.due is not null and e.place < d.place)
       order by d.org, d.subscription, d.due, d.place, d.id fetch first ? rows only""";
+
+  private static final String HASTEN =
+      "update delivery set due = ? where org = ? and subscription = ? and due > ?"
+          + " and said is not null and (status is null or status in (%s))"
+              .formatted(
+                  Progress.AWAY.stream().sorted().map(String::valueOf).collect(joining(", ")));
 
   private final Database database;
 
@@ -96,6 +105,12 @@ public class JpaDeliveries implements Deliveries {
             to.value(),
             since);
     return database.in(it -> it.sql().change(again));
+  }
+
+  @Override
+  public void hasten(OrganizationId organization, SubscriptionId to, Instant now, Instant soon) {
+    var update = Phrase.of(HASTEN, now, organization.value(), to.value(), soon);
+    database.in(it -> it.sql().change(update));
   }
 
   @Override
