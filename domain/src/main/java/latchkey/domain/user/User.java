@@ -74,25 +74,18 @@ public record User(
 
   /** The same, managed by that directory. */
   public User managedBy(ConnectionId directory) {
-    return new User(
-        key,
-        Optional.of(directory),
-        userName,
-        externalId,
-        profile,
-        suspension,
-        accessUntil,
-        version,
-        created,
-        modified,
-        reference);
+    return known(Optional.of(directory), reference);
   }
 
   /** The same, called so by the guarded product. */
   public User referredToAs(ProductReference name) {
+    return known(connection, Optional.of(name));
+  }
+
+  private User known(Optional<ConnectionId> manager, Optional<ProductReference> name) {
     return new User(
         key,
-        connection,
+        manager,
         userName,
         externalId,
         profile,
@@ -101,7 +94,7 @@ public record User(
         version,
         created,
         modified,
-        Optional.of(name));
+        name);
   }
 
   /** The same, suspended for one reason more. */
