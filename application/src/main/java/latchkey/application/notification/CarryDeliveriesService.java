@@ -95,7 +95,7 @@ class CarryDeliveriesService implements CarryDeliveries {
         transactions.run(
             () -> {
               // one mail at a time, so that nobody counts the same mails as few enough
-              book.open(0);
+              book.lock();
               return gathered(to, now, mailing);
             });
     return load(to, now, gathered);

@@ -157,7 +157,11 @@ final class MemoryDeliveries implements Deliveries, DeliveryBook {
     tables.unmade.put(Key.of(turn), placed);
   }
 
-  // Writers queue anyway.
+  @Override
+  public void lock() {
+    // writers queue anyway
+  }
+
   @Override
   public Pages open(int limit) {
     var changes = new ArrayList<Placed>();

@@ -43,14 +43,30 @@ public class JpaDeliveryBook implements DeliveryBook {
   }
 
   @Override
+  public void lock() {
+    database.in(it -> locked(it.sql()));
+  }
+
+  private static long locked(Sql sql) {
+    return position(sql, "select position from lease where name = 'deliveries' for update");
+  }
+
+  @Override
   public Pages open(int limit) {
     return database.in(it -> open(it.sql(), limit));
   }
 
   private static Pages open(Sql sql, int limit) {
-    long from = position(sql, "select position from lease where name = 'deliveries' for update");
     long head = position(sql, "select position from lease where name = 'feed'");
-    if (head == from || limit == 0) return new Pages(List.of(), from, from);
+    // every node looks several times a second, mostly for nothing: that needs no lock
+    long made = position(sql, "select position from lease where name = 'deliveries'");
+    if (head == made) return new Pages(List.of(), made, made);
+    return read(sql, locked(sql), head, limit);
+  }
+
+  private static Pages read(Sql sql, long from, long head, int limit) {
+    // another node may have come here first, and further
+    if (from >= head) return new Pages(List.of(), from, from);
     var changes = sql.list(Phrase.of(CHANGES, from, head, limit), ChangeColumns::placed);
     return new Pages(changes, from, changes.size() < limit ? head : last(changes));
   }

@@ -10,9 +10,12 @@ import latchkey.domain.organization.OrganizationId;
 
 /** How far deliveries are made of the feeds, and who has some due. */
 public interface DeliveryBook {
+  /** Locks the book until the transaction ends. */
+  void lock();
+
   /**
-   * Locks the book until the transaction ends, so that of each change deliveries are made once, and
-   * reads on in it.
+   * Reads on in it; locks it, too, where there is something to read, so that of each change
+   * deliveries are made once.
    *
    * @param limit most changes
    */
